@@ -1,0 +1,111 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { applyFleet } from '../../fleet/apply-fleet.js';
+import { planFleet } from '../../fleet/plan-fleet.js';
+import type { FleetRun } from '../../fleet/run.js';
+import type { PlanOutcome } from '../../fleet/types.js';
+import type { RouterManifest } from '../../manifest/types.js';
+import { applyText, isConverged } from '../../report/apply-text.js';
+import { counted } from '../../report/counted.js';
+import { planText } from '../../report/plan-text.js';
+import { openDemoFleet, type DemoFleet } from '../demo-fleet.js';
+import { exitCode, type ExitCode } from '../exit-code.js';
+import { watchInterruption } from '../interruption.js';
+import { meddle } from '../meddle.js';
+import { readFleet } from '../read-fleet.js';
+import type { Terminal } from '../terminal.js';
+
+/** The sample fleet comes with the package. */
+const SAMPLE = new URL('../../../routers.d', import.meta.url);
+
+/** Lines of the first plan that are shown. */
+const SHOWN = 36;
+
+/** The whole cycle on simulated routers: plan, apply, in sync, drift, repair. */
+export async function demo(_options: object, terminal: Terminal): Promise<ExitCode> {
+  using interruption = watchInterruption(terminal, 'stopping the demo');
+  const { routers, settings } = await readFleet(
+    { dir: path.relative(terminal.host.cwd(), fileURLToPath(SAMPLE)), strict: false },
+    terminal,
+  );
+  await using fleet = await openDemoFleet(routers, terminal.redactor);
+  const run: FleetRun = {
+    concurrency: settings.concurrency,
+    signal: interruption.signal,
+    resolveSecret: fleet.resolveSecret,
+    readCa: async () => '',
+    connect: fleet.connect,
+  };
+  const converged = await tell(fleet, run, terminal);
+  return converged ? exitCode.ok : exitCode.failed;
+}
+
+/** The story; false when something did not go as it should. */
+async function tell(fleet: DemoFleet, run: FleetRun, terminal: Terminal): Promise<boolean> {
+  const say = chapters(terminal);
+  const { routers, simulators } = fleet;
+  say(
+    `${counted(routers.length, 'router')} of the sample fleet run here as simulators, on ` +
+      'loopback ports, just out of the box.\n    Their secrets are made up for this run.',
+  );
+  say('rosform plan: what would change? Nothing is written.');
+  const first = await planFleet(routers, run);
+  printShort(first, terminal);
+  say('rosform apply: make it so.');
+  const applied = await applyAll(routers, first, run, terminal);
+  say('rosform plan once more: a second plan is empty, always.');
+  const second = await planFleet(routers, run);
+  terminal.print(planText(second, terminal.style));
+  const touched = meddle(routers, simulators);
+  say(`Somebody works on ${touched.router} by hand, in WinBox: ${touched.what}`);
+  say('rosform plan: what differs from Git, and on which line it is written?');
+  const drift = await planFleet(routers, run);
+  terminal.print(planText(drift, terminal.style));
+  say('rosform apply: repair it.');
+  const repaired = await applyAll(routers, drift, run, terminal);
+  const last = await planFleet(routers, run);
+  say('rosform plan: and the fleet is as the manifests say.');
+  terminal.print(planText(last, terminal.style));
+  say('That was all. `rosform init` writes a first routers.d/ of your own.');
+  return applied && repaired && isInSync(second) && !isInSync(drift) && isInSync(last);
+}
+
+function chapters(terminal: Terminal): (text: string) => void {
+  let number = 0;
+  return (text) => {
+    number += 1;
+    terminal.print(`${number === 1 ? '' : '\n'}${terminal.style.strong(`[${number}] ${text}`)}\n`);
+  };
+}
+
+/** A new fleet's plan is long: its beginning shows what it is like, its last line the sum. */
+function printShort(outcomes: readonly PlanOutcome[], terminal: Terminal): void {
+  const lines = planText(outcomes, terminal.style).trimEnd().split('\n');
+  const hidden = lines.length - SHOWN - 1;
+  const shown =
+    hidden > 0 ? [...lines.slice(0, SHOWN), `… ${hidden} more lines`, ''] : lines.slice(0, -1);
+  terminal.print(`${[...shown, ...lines.slice(-1)].join('\n')}\n`);
+}
+
+async function applyAll(
+  routers: readonly RouterManifest[],
+  outcomes: readonly PlanOutcome[],
+  run: FleetRun,
+  terminal: Terminal,
+): Promise<boolean> {
+  const approved = outcomes.flatMap((outcome) => {
+    const router = routers.find(({ name }) => name === outcome.router);
+    const isPlanned = outcome.status === 'planned' && outcome.plan.changes.length > 0;
+    return router !== undefined && isPlanned ? [{ router, plan: outcome.plan }] : [];
+  });
+  const applied = await applyFleet(approved, run);
+  terminal.print(applyText(applied, terminal.style));
+  return applied.every(isConverged);
+}
+
+function isInSync(outcomes: readonly PlanOutcome[]): boolean {
+  return outcomes.every(
+    (outcome) => outcome.status === 'planned' && outcome.plan.changes.length === 0,
+  );
+}

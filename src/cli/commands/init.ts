@@ -1,0 +1,67 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { generateSchemas } from '../../manifest/generate-schemas.js';
+import { exitCode, type ExitCode } from '../exit-code.js';
+import { ignoredByGit, starterFiles } from '../starter-files.js';
+import type { Terminal } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
+
+/** Writes a first routers.d/. Files that are there already are left as they are. */
+export async function init(
+  { folder }: { readonly folder: string },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const root = path.resolve(terminal.host.cwd(), folder);
+  const schemas = Object.entries(generateSchemas()).map(
+    ([name, schema]) => [`schemas/${name}`, `${JSON.stringify(schema, null, 2)}\n`] as const,
+  );
+  try {
+    for (const [name, text] of [...Object.entries(starterFiles), ...schemas]) {
+      const written = await writeNew(path.join(root, name), text);
+      terminal.print(`${written ? 'wrote' : 'kept '}  ${path.join(folder, name)}\n`);
+    }
+    const added = await extendGitIgnore(path.join(root, '.gitignore'));
+    terminal.print(`${added ? 'wrote' : 'kept '}  ${path.join(folder, '.gitignore')}\n`);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    if (code === undefined) throw error;
+    throw new UsageError(`${folder} cannot be written to (${code})`);
+  }
+  terminal.print(nextSteps(folder));
+  return exitCode.ok;
+}
+
+/** Never overwrites: the check and the creation are one step. */
+async function writeNew(file: string, text: string): Promise<boolean> {
+  await mkdir(path.dirname(file), { recursive: true });
+  try {
+    await writeFile(file, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+async function extendGitIgnore(file: string): Promise<boolean> {
+  const present = await readFile(file, 'utf8').catch(() => '');
+  const lines = new Set(present.split(/\r?\n/).map((line) => line.trim()));
+  const missing = ignoredByGit.filter((line) => !lines.has(line));
+  if (missing.length === 0) return false;
+  const start = present === '' || present.endsWith('\n') ? present : `${present}\n`;
+  await writeFile(file, `${start}${missing.join('\n')}\n`);
+  return true;
+}
+
+function nextSteps(folder: string): string {
+  const change = folder === '.' ? '' : `  cd ${folder}\n`;
+  return `
+Next:
+${change}  edit routers.d/zone-a.yaml: address, user, pools
+  export ZONE_A_PASSWORD=... ZONE_A_RADIUS_SECRET=...
+  rosform validate
+  rosform plan
+No router at hand? \`rosform simulate zone-a\` stands in for it.
+`;
+}

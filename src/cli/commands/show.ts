@@ -1,0 +1,17 @@
+import { showText } from '../../report/show-text.js';
+import { exitCode, type ExitCode } from '../exit-code.js';
+import type { ManifestOptions } from '../flags.js';
+import { selectedRouters } from '../prepare-run.js';
+import { readFleet } from '../read-fleet.js';
+import type { Terminal } from '../terminal.js';
+
+/** Prints the merged manifest of one router, or of those that a glob names. */
+export async function show(
+  options: ManifestOptions & { readonly router: string },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const fleet = await readFleet(options, terminal);
+  const routers = selectedRouters(fleet, [options.router], undefined);
+  terminal.print(routers.map((router) => showText(router, terminal.style)).join('---\n'));
+  return exitCode.ok;
+}

@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+
+import type { ConnectOverride, FleetRun } from '../fleet/run.js';
+import type { RouterManifest, SecretReference } from '../manifest/types.js';
+import { Secret, type Redactor } from '../resources/secret.js';
+import type { Simulator } from '../simulator/types.js';
+import { rememberSecret } from './remember-secret.js';
+import { simulateRouter } from './simulate-router.js';
+
+/** Routers of a manifest that run here as simulators. */
+export interface DemoFleet extends AsyncDisposable {
+  /** Without TLS, which the simulators have no certificates for. */
+  readonly routers: readonly RouterManifest[];
+  readonly simulators: ReadonlyMap<string, Simulator>;
+  readonly connect: Readonly<Record<string, ConnectOverride>>;
+  readonly resolveSecret: FleetRun['resolveSecret'];
+}
+
+/** Starts a simulator for each router; every secret is made up, the same for the same reference. */
+export async function openDemoFleet(
+  routers: readonly RouterManifest[],
+  redactor: Redactor,
+): Promise<DemoFleet> {
+  const secrets = new Map<string, Secret>();
+  const secretOf = (reference: SecretReference): Secret => {
+    const key = JSON.stringify(reference);
+    const secret = secrets.get(key) ?? new Secret(randomBytes(12).toString('hex'));
+    secrets.set(key, secret);
+    rememberSecret(redactor, secret);
+    return secret;
+  };
+  const simulators = new Map<string, Simulator>();
+  for (const router of routers) {
+    const simulator = await simulateRouter(router, secretOf(router.connection.password), {});
+    simulators.set(router.name, simulator);
+  }
+  return {
+    routers: routers.map(withoutTls),
+    simulators,
+    connect: Object.fromEntries(
+      Array.from(simulators, ([name, { host, port }]) => [name, { address: host, port }]),
+    ),
+    resolveSecret: (reference) => Promise.resolve(secretOf(reference)),
+    async [Symbol.asyncDispose]() {
+      await Promise.all(Array.from(simulators.values(), (simulator) => simulator.close()));
+    },
+  };
+}
+
+function withoutTls(router: RouterManifest): RouterManifest {
+  const { tls: _, ...connection } = router.connection;
+  return { ...router, connection };
+}

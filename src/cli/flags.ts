@@ -1,0 +1,188 @@
+import type { Argv } from 'yargs';
+
+import { logLevels } from './log.js';
+
+/** Flags of every command; the terminal is made from them. */
+export function globalFlags<T>(yargs: Argv<T>) {
+  return yargs
+    .option('color', {
+      type: 'boolean',
+      describe: 'colour, also without a terminal; --no-color turns it off, as NO_COLOR does',
+    })
+    .option('quiet', {
+      alias: 'q',
+      type: 'boolean',
+      default: false,
+      describe: 'only the result and errors: no warnings, remarks or progress',
+    })
+    .option('log-level', {
+      choices: logLevels,
+      default: 'warn' as const,
+      describe: 'how much is logged to stderr',
+    });
+}
+
+/** Where the manifests are and how strictly they are read. */
+export interface ManifestOptions {
+  readonly dir: string;
+  readonly strict: boolean;
+}
+
+export function manifestFlags<T>(yargs: Argv<T>) {
+  return yargs
+    .option('dir', {
+      alias: 'd',
+      type: 'string',
+      default: 'routers.d',
+      requiresArg: true,
+      describe: 'folder of the manifests',
+    })
+    .option('strict', {
+      type: 'boolean',
+      default: false,
+      describe: 'refuse what is otherwise a warning, such as a secret written in a manifest',
+    });
+}
+
+/** Which routers, and where their secrets are. */
+interface RouterOptions extends ManifestOptions {
+  readonly routers: readonly string[];
+  readonly selector: string | undefined;
+  readonly secretsDir: string;
+}
+
+function routerFlags<T>(yargs: Argv<T>) {
+  return manifestFlags(yargs)
+    .positional('routers', {
+      type: 'string',
+      array: true,
+      default: [] as readonly string[],
+      describe: "names or globs, such as 'zone-*'; all routers when left out",
+    })
+    .option('selector', {
+      alias: 'l',
+      type: 'string',
+      requiresArg: true,
+      describe: 'labels that must hold: zone=dhaka-a,role!=hotspot',
+    })
+    .option('secrets-dir', {
+      type: 'string',
+      default: 'secrets',
+      requiresArg: true,
+      describe: 'the only folder that { file: … } secrets are read from',
+    });
+}
+
+/** How routers are reached. */
+export interface FleetOptions extends RouterOptions {
+  readonly concurrency: number | undefined;
+  readonly connect: readonly string[];
+}
+
+export function fleetFlags<T>(yargs: Argv<T>) {
+  return routerFlags(yargs)
+    .option('concurrency', {
+      type: 'number',
+      requiresArg: true,
+      describe: 'routers worked on at the same time, instead of what the Fleet says',
+    })
+    .option('connect', {
+      type: 'string',
+      array: true,
+      default: [] as readonly string[],
+      requiresArg: true,
+      describe:
+        'reach a router at another address: NAME=HOST:PORT, for a tunnel or a simulator. ' +
+        'Everything else of its connection holds, TLS too; NAME=plain://127.0.0.1:PORT leaves ' +
+        'TLS out and is taken for loopback addresses only. Can be repeated',
+    });
+}
+
+/** What a simulated router is and what trouble it makes. */
+export interface SimulateOptions {
+  readonly names: readonly string[];
+  readonly dir: string | undefined;
+  readonly selector: string | undefined;
+  readonly secretsDir: string;
+  readonly routers: number;
+  readonly export: string | undefined;
+  readonly version: string | undefined;
+  readonly portBase: number | undefined;
+  readonly latency: string | undefined;
+  readonly fault: readonly string[];
+}
+
+export function simulateFlags<T>(yargs: Argv<T>) {
+  return faultFlags(simulatedManifestFlags(yargs))
+    .option('routers', {
+      alias: 'n',
+      type: 'number',
+      default: 1,
+      requiresArg: true,
+      describe: 'how many, when they are not those of a manifest',
+    })
+    .option('export', {
+      type: 'string',
+      requiresArg: true,
+      describe: 'file of an /export that each begins with',
+    })
+    .option('version', {
+      type: 'string',
+      requiresArg: true,
+      describe:
+        'RouterOS version; when left out, what the label `routeros` of a manifest says, else 7.20.8',
+    })
+    .option('port-base', {
+      type: 'number',
+      requiresArg: true,
+      describe: 'port of the first one, counting up; free ports when left out',
+    });
+}
+
+function simulatedManifestFlags<T>(yargs: Argv<T>) {
+  return yargs
+    .positional('names', {
+      type: 'string',
+      array: true,
+      default: [] as readonly string[],
+      describe: 'routers of the manifests to stand in for: names or globs',
+    })
+    .option('dir', {
+      alias: 'd',
+      type: 'string',
+      requiresArg: true,
+      describe:
+        'stand in for the routers of these manifests (routers.d when names or labels are ' +
+        'given): with their user, password and interfaces',
+    })
+    .option('selector', {
+      alias: 'l',
+      type: 'string',
+      requiresArg: true,
+      describe: 'labels of the routers to stand in for',
+    })
+    .option('secrets-dir', {
+      type: 'string',
+      default: 'secrets',
+      requiresArg: true,
+      describe: 'the only folder that { file: … } secrets are read from',
+    });
+}
+
+function faultFlags<T>(yargs: Argv<T>) {
+  return yargs
+    .option('latency', {
+      type: 'string',
+      requiresArg: true,
+      describe: 'time before each answer: 50ms, 1s',
+    })
+    .option('fault', {
+      type: 'string',
+      array: true,
+      default: [] as readonly string[],
+      requiresArg: true,
+      describe:
+        'trouble: close-at-connect, mask-secrets, slow-print=20ms, drop-at-write=N, ' +
+        'drop-after-write=N, fatal=REASON, trap=/ip/pool/add:MESSAGE, hang=COMMAND. Can be repeated',
+    });
+}

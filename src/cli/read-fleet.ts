@@ -1,0 +1,57 @@
+import { hasErrors } from '../manifest/diagnostics.js';
+import { loadFleet } from '../manifest/load-fleet.js';
+import { readSources } from '../manifest/read-sources.js';
+import type { Diagnostic, FleetManifest, SourceFile } from '../manifest/types.js';
+import { diagnosticsText } from '../report/diagnostics-text.js';
+import { Secret } from '../resources/secret.js';
+import type { ManifestOptions } from './flags.js';
+import { rememberSecret } from './remember-secret.js';
+import type { Terminal } from './terminal.js';
+import { UsageError } from './usage-error.js';
+
+/** The manifests of a folder and everything that was found wrong with them. */
+interface Read {
+  readonly fleet: FleetManifest;
+  readonly sources: readonly SourceFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads and checks the manifests. Secrets written in them are hidden from here on. */
+export async function readManifests(options: ManifestOptions, terminal: Terminal): Promise<Read> {
+  const { sources, diagnostics } = await readSources(options.dir);
+  const loaded = loadFleet(sources, { strict: options.strict });
+  hideLiterals(loaded.fleet, terminal);
+  return { fleet: loaded.fleet, sources, diagnostics: [...diagnostics, ...loaded.diagnostics] };
+}
+
+/**
+ * The fleet, for commands that go on only with manifests that have no error.
+ *
+ * @throws UsageError when they have; the errors have been printed to stderr
+ */
+export async function readFleet(
+  options: ManifestOptions,
+  terminal: Terminal,
+): Promise<FleetManifest> {
+  const { fleet, sources, diagnostics } = await readManifests(options, terminal);
+  if (hasErrors(diagnostics)) {
+    terminal.complain(diagnosticsText(diagnostics, sources, terminal.errorStyle));
+    throw new UsageError(`the manifests in ${options.dir} have errors; nothing was done`);
+  }
+  terminal.notice(diagnosticsText(diagnostics, sources, terminal.errorStyle));
+  terminal.log.debug({ routers: fleet.routers.length, files: sources.length }, 'manifests read');
+  return fleet;
+}
+
+function hideLiterals({ routers }: FleetManifest, { redactor }: Terminal): void {
+  for (const { connection, sections } of routers) {
+    const values = sections.flatMap(({ rows }) =>
+      rows.flatMap((row) => Array.from(row.fields.values(), ({ value }) => value)),
+    );
+    for (const value of [connection.password, ...values]) {
+      if (typeof value === 'object' && value !== null && 'literal' in value) {
+        rememberSecret(redactor, new Secret(value.literal));
+      }
+    }
+  }
+}

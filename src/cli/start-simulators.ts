@@ -1,0 +1,154 @@
+import path from 'node:path';
+
+import { secretReferences } from '../desired/to-desired-state.js';
+import { SecretError } from '../fleet/run.js';
+import type { RouterManifest, SecretReference, SourcePosition } from '../manifest/types.js';
+import { Secret } from '../resources/secret.js';
+import { startSimulator } from '../simulator/start-simulator.js';
+import type { Simulator, SimulatorOptions } from '../simulator/types.js';
+import type { SimulateOptions } from './flags.js';
+import { selectedRouters } from './prepare-run.js';
+import { readFleet } from './read-fleet.js';
+import { createSecretResolver } from './resolve-secret.js';
+import { DEFAULT_VERSION, simulateRouter } from './simulate-router.js';
+import type { Terminal } from './terminal.js';
+import { UsageError } from './usage-error.js';
+
+/** A running router and how to log in to it. */
+export interface Simulated {
+  readonly name: string;
+  readonly simulator: Simulator;
+  readonly login: string;
+}
+
+/** Options of one simulator; called for each, because each changes its own faults. */
+type Settings = () => Partial<SimulatorOptions>;
+
+/** Password of routers that no manifest speaks of, and of those whose secret is not set. */
+const PASSWORD = 'sim-password';
+const MOST = 1000;
+
+/** Routers of our own, all alike but for their name. */
+export async function simulateAny(
+  { routers, portBase }: SimulateOptions,
+  settings: Settings,
+): Promise<readonly Simulated[]> {
+  if (!Number.isInteger(routers) || routers < 1 || routers > MOST) {
+    throw new UsageError(`--routers takes a number from 1 to ${MOST}`);
+  }
+  const ports = portsFrom(portBase, routers);
+  return startAll(ports, async (port, index) => {
+    const name = `router-${index + 1}`;
+    const simulator = await startSimulator({
+      version: DEFAULT_VERSION,
+      identity: name,
+      ...settings(),
+      ...port,
+      users: [{ name: 'rosform', password: PASSWORD, group: 'full' }],
+    });
+    return { name, simulator, login: `user rosform, password ${PASSWORD}` };
+  });
+}
+
+/** A router for each that the manifests declare and the flags select. */
+export async function simulateManifests(
+  options: SimulateOptions,
+  settings: Settings,
+  terminal: Terminal,
+): Promise<readonly Simulated[]> {
+  const dir = options.dir ?? 'routers.d';
+  const fleet = await readFleet({ dir, strict: false }, terminal);
+  const routers = selectedRouters(fleet, options.names, options.selector);
+  const passwords = await passwordsOf(routers, options, terminal);
+  const ports = portsFrom(options.portBase, routers.length);
+  return startAll(ports, async (port, index) => {
+    const router = routers[index];
+    if (router === undefined) throw new Error('there are as many ports as routers');
+    const { username, password } = router.connection;
+    const secret = passwords.get(password) ?? new Secret(PASSWORD);
+    const simulator = await simulateRouter(router, secret, { ...settings(), ...port });
+    return {
+      name: router.name,
+      simulator,
+      login: `user ${username}, password ${sourceOf(password)}`,
+    };
+  });
+}
+
+function sourceOf(reference: SecretReference): string {
+  if ('env' in reference) return `in the environment variable ${reference.env}`;
+  return 'file' in reference ? `in the secret file ${reference.file}` : 'as in the manifest';
+}
+
+/** The passwords that are there; for every other secret a line says how to set it. */
+async function passwordsOf(
+  routers: readonly RouterManifest[],
+  options: SimulateOptions,
+  terminal: Terminal,
+): Promise<ReadonlyMap<SecretReference, Secret>> {
+  const { env, cwd } = terminal.host;
+  const folder = path.resolve(cwd(), options.secretsDir);
+  const resolve = createSecretResolver({ env, folder, redactor: terminal.redactor });
+  const found = new Map<SecretReference, Secret>();
+  const missing = new Set<string>();
+  for (const { reference, at } of routers.flatMap(allReferences)) {
+    try {
+      found.set(reference, await resolve(reference, at));
+    } catch (error) {
+      if (!(error instanceof SecretError)) throw error;
+      missing.add(settingLine(reference, options.secretsDir));
+    }
+  }
+  if (missing.size > 0) {
+    terminal.print(`# secrets that are not set; with these lines the plan finds them\n`);
+    terminal.print(`${[...missing].join('\n')}\n\n`);
+  }
+  return found;
+}
+
+function allReferences(
+  router: RouterManifest,
+): readonly { readonly reference: SecretReference; readonly at: SourcePosition }[] {
+  const { password, at } = router.connection;
+  return [{ reference: password, at }, ...secretReferences(router)];
+}
+
+function settingLine(reference: SecretReference, folder: string): string {
+  if ('env' in reference) return `export ${reference.env}=${PASSWORD}`;
+  const file = 'file' in reference ? reference.file : '';
+  return `mkdir -p '${path.dirname(path.join(folder, file))}' && echo ${PASSWORD} > '${path.join(folder, file)}'`;
+}
+
+function portsFrom(
+  base: number | undefined,
+  count: number,
+): readonly { readonly port: number; readonly tlsPort: number }[] {
+  if (base === undefined) return Array.from({ length: count }, () => ({ port: 0, tlsPort: 0 }));
+  if (!Number.isInteger(base) || base < 1024 || base + 2 * count > 65_536) {
+    throw new UsageError('--port-base takes a port from 1024 up, with room for two a router');
+  }
+  return Array.from({ length: count }, (_, index) => ({
+    port: base + 2 * index,
+    tlsPort: base + 2 * index + 1,
+  }));
+}
+
+/** All or none: when one port is taken, those already open are closed again. */
+async function startAll<Port>(
+  ports: readonly Port[],
+  start: (port: Port, index: number) => Promise<Simulated>,
+): Promise<readonly Simulated[]> {
+  const started: Simulated[] = [];
+  try {
+    for (const [index, port] of ports.entries()) started.push(await start(port, index));
+    return started;
+  } catch (error) {
+    await Promise.all(started.map(({ simulator }) => simulator.close()));
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      throw new UsageError(
+        'a port of --port-base is taken by another program; choose another base',
+      );
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,99 @@
+import type { Readable, Writable } from 'node:stream';
+
+import { createStyle, type Style } from '../report/style.js';
+import { createRedactor, type Redactor } from '../resources/secret.js';
+import { createLog, type Log, type LogLevel } from './log.js';
+
+/** The part of `process` that a command uses; a test gives its own. */
+export interface Host {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: () => string;
+  /** Asks to be told of an error that nobody caught; `report` prints it and gives the exit code. */
+  readonly onCrash?: (report: (error: unknown) => number) => void;
+}
+
+/** Flags that every command has. */
+export interface TerminalOptions {
+  /** `--color`, `--no-color`; undefined lets the environment and the stream decide. */
+  readonly color?: boolean | undefined;
+  readonly quiet?: boolean | undefined;
+  readonly logLevel?: LogLevel | undefined;
+}
+
+/**
+ * Where a command's words go. All of them pass through one redactor, so a secret that was read
+ * cannot come out again, whichever text it got into.
+ */
+export interface Terminal {
+  readonly host: Host;
+  /** For text on stdout. */
+  readonly style: Style;
+  /** For text on stderr. */
+  readonly errorStyle: Style;
+  readonly redactor: Redactor;
+  readonly log: Log;
+  /** The result that was asked for, to stdout. */
+  readonly print: (text: string) => void;
+  /** What a person wants to know meanwhile, to stderr; `--quiet` leaves it out. */
+  readonly notice: (text: string) => void;
+  /** What went wrong, to stderr. */
+  readonly complain: (text: string) => void;
+  /** A line that the next one replaces; only on a terminal, and not with `--quiet`. */
+  readonly progress: ((text: string) => void) | undefined;
+}
+
+export function createTerminal(host: Host, options: TerminalOptions = {}): Terminal {
+  const redactor = createRedactor();
+  const { stdout, stderr } = host;
+  ignoreBrokenPipe(stdout);
+  ignoreBrokenPipe(stderr);
+  const write = (stream: Writable, text: string): void => {
+    if (!stream.destroyed && stream.writable) stream.write(redactor.text(text));
+  };
+  const quiet = options.quiet === true;
+  const colorful = hasColor(host, stderr, options.color);
+  return {
+    host,
+    style: createStyle(hasColor(host, stdout, options.color)),
+    errorStyle: createStyle(colorful),
+    redactor,
+    log: createLog({
+      level: options.logLevel ?? 'warn',
+      pretty: stderr.isTTY === true,
+      color: colorful,
+      write: (line) => write(stderr, line),
+    }),
+    print: (text) => write(stdout, text),
+    notice: (text) => {
+      if (!quiet) write(stderr, text);
+    },
+    complain: (text) => write(stderr, text),
+    progress: stderr.isTTY === true && !quiet ? (text) => write(stderr, text) : undefined,
+  };
+}
+
+/** A reader such as `head` may leave early; what runs on the routers goes on regardless. */
+function ignoreBrokenPipe(stream: Writable): void {
+  if (stream.listeners('error').includes(stayQuiet)) return;
+  stream.on('error', stayQuiet);
+}
+
+function stayQuiet(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+}
+
+/** The flag wins, then https://no-color.org, then FORCE_COLOR, then whether it is a terminal. */
+function hasColor(
+  { env }: Host,
+  stream: { readonly isTTY?: boolean },
+  flag: boolean | undefined,
+): boolean {
+  if (flag !== undefined) return flag;
+  if ((env['NO_COLOR'] ?? '') !== '') return false;
+  const forced = env['FORCE_COLOR'] ?? '';
+  if (forced !== '') return forced !== '0' && forced !== 'false';
+  return stream.isTTY === true && env['TERM'] !== 'dumb';
+}

@@ -1,0 +1,44 @@
+import type { SecretReference } from '../manifest/types.js';
+import type { Secret } from '../resources/secret.js';
+import type { SourcePosition } from '../manifest/types.js';
+
+/** Where a run is; `done` routers of `total` are finished. */
+export interface Progress {
+  readonly router: string;
+  readonly phase: 'started' | 'planned' | 'applying' | 'applied' | 'failed';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Another way to a router than its manifest says: a simulator, or a tunnel that is already up. */
+export interface ConnectOverride {
+  readonly address: string;
+  readonly port: number;
+}
+
+/** What a run over many routers is given by the command line. */
+export interface FleetRun {
+  /** Routers worked on at the same time, one session each. */
+  readonly concurrency: number;
+  /** Aborting stops the run cleanly: reads at once, applies after the writes in flight. */
+  readonly signal: AbortSignal;
+  /**
+   * The value behind a reference of a manifest.
+   *
+   * @throws SecretError with one line that names the reference and the manifest line
+   */
+  readonly resolveSecret: (reference: SecretReference, at: SourcePosition) => Promise<Secret>;
+  /** Text of a certificate authority's file, named as in the manifest. */
+  readonly readCa: (path: string, at: SourcePosition) => Promise<string>;
+  readonly onProgress?: (progress: Progress) => void;
+  /** By router name. */
+  readonly connect?: Readonly<Record<string, ConnectOverride>>;
+}
+
+/** A secret or a certificate file that cannot be had; `message` is one line with the remedy. */
+export class SecretError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'SecretError';
+  }
+}

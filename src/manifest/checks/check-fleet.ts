@@ -1,0 +1,33 @@
+import type { Report } from '../diagnostics.js';
+import type { FleetManifest } from '../types.js';
+import { checkAbsentReferences } from './absent-references.js';
+import { checkAllowedAddresses } from './allowed-addresses.js';
+import { checkDuplicateAddresses } from './duplicate-addresses.js';
+import { checkGatewaysInPools } from './gateways-in-pools.js';
+import { checkPlainApi } from './plain-api.js';
+import { checkPoolOverlaps } from './pool-overlaps.js';
+import { checkSharedRadiusSecrets } from './shared-radius-secrets.js';
+import { checkUnknownPools } from './unknown-pools.js';
+import { checkWalledGardens } from './walled-gardens.js';
+import { checkWeakSecrets } from './weak-secrets.js';
+
+/** One question about a whole fleet, answered offline. */
+type FleetCheck = (fleet: FleetManifest, report: Report) => void;
+
+const checks: readonly FleetCheck[] = [
+  checkAllowedAddresses,
+  checkDuplicateAddresses,
+  checkPlainApi,
+  checkPoolOverlaps,
+  checkUnknownPools,
+  checkGatewaysInPools,
+  checkAbsentReferences,
+  checkWalledGardens,
+  checkSharedRadiusSecrets,
+  checkWeakSecrets,
+];
+
+/** Checks that need more than one line of a manifest: across sections, and across routers. */
+export function checkFleet(fleet: FleetManifest, report: Report): void {
+  for (const check of checks) check(fleet, report);
+}

@@ -1,0 +1,21 @@
+import type { Report } from '../diagnostics.js';
+import type { FleetManifest, RouterManifest } from '../types.js';
+import { readIp } from './network.js';
+
+/** Two manifests for one router would undo each other for ever. */
+export function checkDuplicateAddresses({ routers }: FleetManifest, report: Report): void {
+  const seen = new Map<string, RouterManifest>();
+  for (const router of routers) {
+    const { address, port, at } = router.connection;
+    const key = `${readIp(address)?.toNormalizedString() ?? address.toLowerCase()} ${port}`;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, router);
+    else
+      report(
+        { at, length: 1 },
+        'fleet/duplicate-address',
+        `${first.name} and ${router.name} have one address, ${address} port ${port}`,
+        { hint: `the other is ${first.connection.at.file}:${first.connection.at.line}` },
+      );
+  }
+}

@@ -1,0 +1,74 @@
+import type { Report } from '../diagnostics.js';
+import type { FleetManifest, RouterManifest, SourcePosition } from '../types.js';
+
+/** Fewer characters than this are guessed; RFC 2865 asks for 16 in a RADIUS secret. */
+const SHORTEST = 8;
+
+/** What vendors, tutorials and FreeRADIUS ship with, and what is tried first. */
+const wellKnown: ReadonlySet<string> = new Set([
+  'admin',
+  'administrator',
+  'changeme',
+  'default',
+  'freeradius',
+  'letmein',
+  'mikrotik',
+  'mikrotik123',
+  'password',
+  'password1',
+  'password123',
+  'qwerty123',
+  'radius',
+  'radius123',
+  'radiussecret',
+  'routeros',
+  'secret',
+  'secret123',
+  'sharedsecret',
+  'supersecret',
+  'test',
+  'testing',
+  'testing123',
+  '12345678',
+  '123456789',
+  '1234567890',
+]);
+
+/** Only secrets that are written out can be judged; the message never repeats them. */
+export function checkWeakSecrets({ routers }: FleetManifest, report: Report): void {
+  for (const router of routers) {
+    for (const { name, literal, at } of literals(router)) {
+      const problem = weakness(literal);
+      if (problem === undefined) continue;
+      report({ at, length: 1 }, 'fleet/weak-secret', `"${name}" ${problem}`, {
+        severity: 'warning',
+        hint: 'make one with: openssl rand -base64 24',
+      });
+    }
+  }
+}
+
+function weakness(literal: string): string | undefined {
+  if (literal === '') return undefined;
+  if (wellKnown.has(literal.toLowerCase())) return 'is a secret that everybody tries first';
+  return literal.length < SHORTEST ? `is shorter than ${SHORTEST} characters` : undefined;
+}
+
+interface Literal {
+  readonly name: string;
+  readonly literal: string;
+  readonly at: SourcePosition;
+}
+
+function* literals({ connection, sections }: RouterManifest): Generator<Literal> {
+  const { password, at } = connection;
+  if ('literal' in password) yield { name: 'password', literal: password.literal, at };
+  for (const { rows } of sections) {
+    for (const row of rows) {
+      for (const [name, { value, at }] of row.fields) {
+        if (typeof value === 'object' && value !== null && 'literal' in value)
+          yield { name, literal: value.literal, at };
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import type { Field, ResourceType } from '../../resources/define.js';
+import { onlyField } from '../schema/section-schemas.js';
+import type { DeclaredRow, DeclaredValue } from '../types.js';
+import { booleanAt, itemsAt, textAt, textOf, type MapNode, type Node } from '../yaml/node.js';
+import { rowName } from './row-identity.js';
+import { readValue, type ReadOptions } from './read-value.js';
+
+/** One row of a menu. Fields that are wrong are reported. */
+export function readRow(
+  type: ResourceType,
+  node: Node,
+  options: ReadOptions,
+): DeclaredRow | undefined {
+  const short = onlyField(type);
+  if (node.kind === 'scalar' && short !== undefined) {
+    return toRow(node, readFields(type, [[short, node]], options));
+  }
+  if (node.kind !== 'map') return undefined;
+  const written = Array.from(node.entries, ([name, { value }]) => [name, value] as const);
+  const fields = readFields(type, written, options);
+  const row = toRow(node, fields);
+  reportAbsentRow(type, node, row, options);
+  return row;
+}
+
+function readFields(
+  type: ResourceType,
+  written: readonly (readonly [string, Node])[],
+  options: ReadOptions,
+): ReadonlyMap<string, DeclaredValue> {
+  const fields = new Map<string, DeclaredValue>();
+  for (const [name, node] of written) {
+    const field = Object.hasOwn(type.fields, name) ? type.fields[name] : undefined;
+    if (field !== undefined) {
+      fields.set(name, readValue(name, field, node, options) ?? unread(field, node));
+    }
+  }
+  return fields;
+}
+
+/** Stands for a value that was reported, so that nobody reports it as missing. */
+function unread(field: Field, node: Node): DeclaredValue {
+  const value = field.sensitive === true ? { literal: '' } : (textOf(node) ?? '');
+  return { value, at: node.at };
+}
+
+function toRow(node: Node, fields: ReadonlyMap<string, DeclaredValue>): DeclaredRow {
+  const map: MapNode | undefined = node.kind === 'map' ? node : undefined;
+  const renamedFrom = map === undefined ? undefined : textAt(map, 'renamed-from');
+  return {
+    at: node.at,
+    fields,
+    absent: map !== undefined && booleanAt(map, 'absent') === true,
+    ...(renamedFrom === undefined ? {} : { renamedFrom }),
+    ignoreFields:
+      map === undefined ? [] : itemsAt(map, 'ignore-fields').flatMap((item) => textOf(item) ?? []),
+  };
+}
+
+/** A row that must be gone has nothing to say about its fields: it is a slip of the editor. */
+function reportAbsentRow(
+  type: ResourceType,
+  node: MapNode,
+  row: DeclaredRow,
+  { report }: ReadOptions,
+): void {
+  if (!row.absent) return;
+  for (const name of row.fields.keys()) {
+    const key = node.entries.get(name)?.key ?? node;
+    if (!type.key.includes(name))
+      report(
+        key,
+        'manifest/absent-row-with-fields',
+        `${type.menu} "${rowName(type, row.fields)}" shall be absent, and has "${name}"`,
+        { hint: `keep only ${type.key.join(', ')}` },
+      );
+  }
+}

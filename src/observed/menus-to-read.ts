@@ -1,0 +1,62 @@
+import type { DesiredMenu } from '../desired/types.js';
+import { Secret } from '../resources/secret.js';
+
+/** One `print` of the round. */
+export interface MenuToRead {
+  readonly menu: string;
+  readonly singleton: boolean;
+  readonly proplist: readonly string[];
+  /** Fields of a row; the other attributes of `proplist` say what kind of row it is. */
+  readonly fields: readonly string[];
+  readonly sensitive: ReadonlySet<string>;
+}
+
+/** Attributes that tell our rows from the router's own; a menu without them ignores the names. */
+const KINDS_OF_ROW = ['.id', 'dynamic', 'default', 'builtin'];
+
+/** The menus themselves, and the names in the menus that those refer to. */
+export function menusToRead(menus: readonly DesiredMenu[]): readonly MenuToRead[] {
+  const declared = menus.map(declaredMenu);
+  const known = new Set(declared.map(({ menu }) => menu));
+  const referred = new Set(menus.flatMap(menusReferredTo));
+  return [...declared, ...[...referred].filter((menu) => !known.has(menu)).map(namesOnly)];
+}
+
+function declaredMenu({ type, rows }: DesiredMenu): MenuToRead {
+  const singleton = type.kind === 'singleton';
+  const fields = singleton
+    ? [...new Set(rows.flatMap((row) => [...row.fields.keys()]))]
+    : Object.keys(type.fields);
+  const secrets = rows.flatMap((row) =>
+    [...row.fields].flatMap(([name, { value }]) => (value instanceof Secret ? [name] : [])),
+  );
+  const marked = fields.filter((name) => type.fields[name]?.sensitive === true);
+  return {
+    menu: type.menu,
+    singleton,
+    proplist: singleton ? fields : [...KINDS_OF_ROW, ...fields],
+    fields,
+    sensitive: new Set([...marked, ...secrets]),
+  };
+}
+
+function namesOnly(menu: string): MenuToRead {
+  return {
+    menu,
+    singleton: false,
+    proplist: [...KINDS_OF_ROW, 'name'],
+    fields: ['name'],
+    sensitive: new Set(),
+  };
+}
+
+/** Only what declared values refer to: a reference that nobody uses costs no `print`. */
+function menusReferredTo({ type, rows }: DesiredMenu): readonly string[] {
+  return Object.entries(type.fields).flatMap(([name, { type: fieldType }]) => {
+    const used = rows.some((row) => {
+      const value = row.fields.get(name)?.value;
+      return typeof value === 'string' && (fieldType.references?.(value).length ?? 0) > 0;
+    });
+    return used ? (fieldType.refersTo ?? []) : [];
+  });
+}

@@ -1,0 +1,48 @@
+import type { ResourceType } from '../resources/define.js';
+import { Secret } from '../resources/secret.js';
+import type { Value } from '../resources/secret.js';
+import type { Change, FieldChange } from './types.js';
+
+/** A row's name in a menu, as references see it. */
+export interface RowName {
+  readonly menus: readonly string[];
+  readonly name: string;
+}
+
+/** A change whose place in the plan is not known yet, and what decides that place. */
+export interface Draft {
+  readonly change: Change;
+  /** The name that exists once the change is applied. */
+  readonly provides?: RowName;
+  /** The name that no row bears any more once the change is applied. */
+  readonly vacates?: RowName;
+  /** Names that the row refers to afterwards. */
+  readonly needs: readonly RowName[];
+  /** Names that the row refers to until then. */
+  readonly frees: readonly RowName[];
+  /** The change of the same ordered menu that must come first. */
+  readonly follows?: Draft;
+}
+
+/** How references call a row of this menu. */
+export function rowName(type: ResourceType, name: Value | undefined): RowName | undefined {
+  if (typeof name !== 'string' || name === '') return undefined;
+  return { menus: [type.menu, ...(type.alsoKnownAs ?? [])], name };
+}
+
+/** The rows that the changed fields refer to, `after` or `before` the change. */
+export function referredNames(
+  type: ResourceType,
+  fields: readonly FieldChange[],
+  side: 'before' | 'after',
+): readonly RowName[] {
+  return fields.flatMap((change) => {
+    const fieldType = type.fields[change.field]?.type;
+    const value = change[side];
+    if (fieldType?.refersTo === undefined || value === undefined || value instanceof Secret) {
+      return [];
+    }
+    const menus = fieldType.refersTo;
+    return (fieldType.references?.(value) ?? []).map((name) => ({ menus, name }));
+  });
+}

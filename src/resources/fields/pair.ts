@@ -1,0 +1,38 @@
+import type { FieldType, Parsed, YamlValue } from '../define.js';
+import { shown } from './scalar.js';
+
+/** `upload/download`; one value stands for both. */
+export function pair(item: FieldType): FieldType {
+  const { references } = item;
+  return {
+    schema: { anyOf: [item.schema, { type: 'string', pattern: '^[^/]+/[^/]+$' }] },
+    forms: `upload/download, or one value for both; each ${item.forms}`,
+    parse: (value) => parsePair(value, item),
+    canonical: (text) => {
+      const sides = split(text);
+      return sides === undefined ? text : sides.map(item.canonical).join('/');
+    },
+    ...(item.refersTo === undefined ? {} : { refersTo: item.refersTo }),
+    ...(references === undefined
+      ? {}
+      : { references: (text) => [...new Set(split(text)?.flatMap(references))] }),
+  };
+}
+
+function parsePair(value: YamlValue, item: FieldType): Parsed {
+  if (typeof value !== 'string') return item.parse(value);
+  const sides = split(value);
+  if (sides === undefined)
+    return { problem: `${shown(value)} is not a pair: write upload/download` };
+  for (const side of sides) {
+    const parsed = item.parse(side);
+    if ('problem' in parsed) return parsed;
+  }
+  return { text: value };
+}
+
+/** Both sides, or undefined when the text is no pair. */
+function split(text: string): readonly [string, string] | undefined {
+  const [first = '', second = first, ...more] = text.split('/');
+  return first === '' || second === '' || more.length > 0 ? undefined : [first, second];
+}

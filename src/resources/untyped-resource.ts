@@ -1,0 +1,80 @@
+import { displayText } from '../rsc/bytes.js';
+import { comment, disabled } from './common-fields.js';
+import type { Field, FieldType, MenuKind, Parsed, ResourceType, YamlScalar } from './define.js';
+import { text } from './fields/text.js';
+
+/** What a manifest says about a menu that we have no descriptor of. */
+export interface UntypedOptions {
+  /** Fields that identify a row; none for a singleton. */
+  readonly key: readonly string[];
+  readonly kind: MenuKind;
+  /** Every field that the manifest names. */
+  readonly fields: readonly string[];
+}
+
+/** Words in the name of a field that holds something nobody may read. */
+const SECRET_NAMES =
+  /(^|[-.])(password|passphrase|passwd|secret|key|psk|pre-shared-key|token)([-.]|$)/;
+
+/** Names with such a word that hold no secret: what identifies something, or is meant to be seen. */
+const PUBLIC_NAMES =
+  /(^|[-.])(public-key|host-key-type|host-key-size|key-usage|key-size|key-type)$/;
+
+/**
+ * The type of a `menus:` entry without a descriptor: every field is text, nothing has a default,
+ * and only what the manifest names is read and compared.
+ */
+export function untypedResource(menu: string, options: UntypedOptions): ResourceType {
+  const names = new Set([...options.key, ...options.fields]);
+  return {
+    section: menu,
+    menu,
+    kind: options.kind,
+    doc: `The menu ${menu}; rosform has no descriptor of it and compares its fields as text.`,
+    key: options.key,
+    ...(options.key.includes('name') ? { naming: 'name' } : {}),
+    fields: Object.fromEntries([...names].map((name) => [name, untypedField(name)])),
+    example:
+      options.kind === 'singleton' ? '{ field: value }' : `{ ${options.key[0] ?? 'name'}: value }`,
+    typed: false,
+  };
+}
+
+function untypedField(name: string): Field {
+  if (name === 'comment') return comment;
+  // Not sent unasked: whether the menu has the field is not known.
+  if (name === 'disabled') return { type: disabled.type, doc: disabled.doc, default: 'no' };
+  const doc = `The field ${name}, compared as text.`;
+  if (isSecretName(name)) return { type: text(), doc, sensitive: true };
+  return { type: untypedText(), doc };
+}
+
+/** Whether a field of this name is never to be printed. */
+export function isSecretName(name: string): boolean {
+  return SECRET_NAMES.test(name) && !PUBLIC_NAMES.test(name);
+}
+
+/** Text in which `yes` and `no` are `true` and `false`, as routers print them. */
+function untypedText(): FieldType {
+  const scalarSchema = { type: ['string', 'integer', 'boolean'] };
+  return {
+    schema: { anyOf: [scalarSchema, { type: 'array', items: scalarSchema }] },
+    forms: 'text as the router prints it, or a list of such texts',
+    parse: (value) => {
+      const texts: string[] = [];
+      for (const item of Array.isArray(value) ? value : [value]) {
+        const parsed = itemText(item);
+        if ('problem' in parsed) return parsed;
+        texts.push(parsed.text);
+      }
+      return { text: texts.join(',') };
+    },
+    canonical: (value) =>
+      value === 'yes' ? 'true' : value === 'no' ? 'false' : displayText(value),
+  };
+}
+
+function itemText(value: YamlScalar): Parsed {
+  if (typeof value === 'boolean') return { text: value ? 'yes' : 'no' };
+  return text().parse(value);
+}

@@ -1,0 +1,14 @@
+import type { Redactor } from '../resources/secret.js';
+import { RouterError } from './router-error.js';
+
+/** The same error without secrets: a router may repeat the value that it refuses. */
+export function redactError(error: RouterError, redactor: Redactor): RouterError {
+  const { kind, trap, command, category, uncertain, cause } = error;
+  return new RouterError(kind, redactor.text(error.message), {
+    uncertain,
+    cause,
+    ...(command === undefined ? {} : { command }),
+    ...(category === undefined ? {} : { category }),
+    ...(trap === undefined ? {} : { trap: redactor.text(trap) }),
+  });
+}

@@ -1,0 +1,107 @@
+import { Channel } from 'node-routeros';
+import { durationText, startDeadline } from '../deadline.js';
+import { endpointText } from '../connection/endpoint.js';
+import { RouterError } from '../router-error.js';
+import { commandError } from '../session-end.js';
+import { trapError } from '../trap-error.js';
+import type { CommandResult, Reply } from '../types.js';
+import { parseReply } from './parse-reply.js';
+import type { RouterConnector } from './router-connector.js';
+
+/** A command line without its values, and how long to wait for each part of the answer. */
+export interface Command {
+  /** Menu and verb: `/ip/pool/add`. */
+  readonly path: string;
+  /** Further words, in the order they are sent. */
+  readonly words: readonly string[];
+  /** Milliseconds until the answer ends or brings its next row. */
+  readonly deadline: number;
+}
+
+/** Sends a command and collects its answer. The sentence is on its way when this returns. */
+export function runCommand(connector: RouterConnector, command: Command): Promise<CommandResult> {
+  const channel = new CommandChannel(connector, command);
+  return channel
+    .write([command.path, ...command.words])
+    .then((rows) => (channel.ret === undefined ? { rows } : { rows, ret: channel.ret }));
+}
+
+/**
+ * One command and its answer. The stock class ends the process on `!empty` (RouterOS 7.18), gives
+ * up at the first `!trap` without its category, mixes `=ret=` with the rows, and waits for ever.
+ */
+export class CommandChannel extends Channel {
+  readonly #connector: RouterConnector;
+  readonly #command: Command;
+  readonly #tag: string;
+  readonly #rows: Reply[] = [];
+  #trap: Reply | undefined;
+  #ret: string | undefined;
+  #deadline: NodeJS.Timeout | undefined;
+
+  constructor(connector: RouterConnector, command: Command) {
+    super(connector);
+    this.#connector = connector;
+    this.#command = command;
+    this.#tag = connector.nextTag();
+  }
+
+  override get Id(): string {
+    return this.#tag;
+  }
+
+  /** `=ret=` of the `!done`. */
+  get ret(): string | undefined {
+    return this.#ret;
+  }
+
+  /** The rows of the answer. Rejects with a `RouterError` when the answer is complete or lost. */
+  override write(words: string[]): Promise<Reply[]> {
+    const connector = this.#connector;
+    const { path, deadline } = this.#command;
+    return new Promise((resolve, reject) => {
+      if (connector.ended !== undefined) {
+        reject(commandError(connector.ended, path, 'not sent'));
+        return;
+      }
+      const settle = (error: RouterError | undefined): void => {
+        this.close(true);
+        if (error === undefined) resolve(this.#rows);
+        else reject(error);
+      };
+      this.#deadline = startDeadline(deadline, () => settle(this.#expire()));
+      connector.onLoss(this.#tag, (end) => settle(commandError(end, path, 'sent')));
+      connector.read(this.#tag, (packet) => {
+        if (this.#accept(packet)) settle(this.#trap && trapError(path, this.#trap));
+      });
+      connector.write([...words, `.tag=${this.#tag}`]);
+    });
+  }
+
+  override close(force = false): void {
+    clearTimeout(this.#deadline);
+    this.#connector.stopRead(this.#tag);
+    super.close(force);
+  }
+
+  /** Takes one sentence; true when it was the last. */
+  #accept(packet: readonly string[]): boolean {
+    const [kind] = packet;
+    if (kind === '!done') this.#ret = parseReply(packet)['ret'];
+    else if (kind === '!re') this.#rows.push(parseReply(packet));
+    // More than one `!trap` may come, and the first says why; a `!done` always follows.
+    else if (kind === '!trap') this.#trap ??= parseReply(packet);
+    // Anything else carries no data: `!empty`, or what a later version may add.
+    this.#deadline?.refresh();
+    return kind === '!done';
+  }
+
+  /** Nobody waits any more: the router may stop working on it, and late answers are ignored. */
+  #expire(): RouterError {
+    const { path, deadline } = this.#command;
+    this.#connector.write(['/cancel', `=tag=${this.#tag}`, `.tag=${this.#connector.nextTag()}`]);
+    const at = endpointText(this.#connector.endpoint);
+    const message = `${at} did not answer ${path} in ${durationText(deadline)}: the router is busy or the link is down; what it did is unknown`;
+    return new RouterError('timeout', message, { command: path });
+  }
+}

@@ -1,0 +1,14 @@
+import type { ScriptHeader } from './script.js';
+
+/** The comments above the first command: date and version in one line, the model in another. */
+export function parseHeader(lines: readonly string[]): ScriptHeader {
+  const end = lines.findIndex((line) => !/^\s*(?:#|$)/u.test(line));
+  const comments = lines.slice(0, end === -1 ? undefined : end).join('\n');
+  const by = /^#\s*(.*?) by RouterOS (\d+\.[\w.]+)/mu.exec(comments);
+  const model = /^#\s*model\s*=\s*(.+?)\s*$/mu.exec(comments)?.[1];
+  return {
+    ...(by?.[1] === undefined ? {} : { date: by[1] }),
+    ...(by?.[2] === undefined ? {} : { version: by[2] }),
+    ...(model === undefined ? {} : { model }),
+  };
+}

@@ -1,0 +1,107 @@
+import type { MenuFacts } from '../facts.js';
+import {
+  bool,
+  comment,
+  disabledNo,
+  intOf,
+  ipPrefix,
+  listOf,
+  refOr,
+  state,
+  stateFlag,
+  text,
+  word,
+} from './kinds.js';
+
+/** Static routes. `disabled` is printed only if it was ever written. */
+export const ipRoute: MenuFacts = {
+  menu: '/ip/route',
+  kind: 'list',
+  unset: true,
+  toggles: true,
+  firstId: 0x80000001,
+  fields: {
+    blackhole: { type: text, unset: true, since: '7.0' },
+    'check-gateway': { type: word('arp', 'none', 'ping'), unset: true },
+    comment,
+    disabled: { type: bool },
+    distance: { type: intOf(1, 255), default: '1' },
+    'dst-address': { type: ipPrefix, default: '0.0.0.0/0' },
+    gateway: { type: text },
+    // Exports of 7.14 print it empty.
+    'pref-src': { type: text },
+    'routing-table': { type: refOr('/routing/table', 'main'), default: 'main', since: '7.0' },
+    scope: { type: intOf(0, 255), default: '30' },
+    'target-scope': { type: intOf(0, 255), default: '10' },
+    'vrf-interface': { type: text, unset: true, since: '7.0' },
+    'suppress-hw-offload': { type: bool, default: 'false', since: '7.0', until: '7.20.8' },
+    active: stateFlag,
+    bgp: stateFlag,
+    'bgp-mpls-vpn': stateFlag,
+    connect: stateFlag,
+    dhcp: stateFlag,
+    dynamic: stateFlag,
+    ecmp: stateFlag,
+    'hw-offloaded': stateFlag,
+    'immediate-gw': state(listOf(text)),
+    inactive: stateFlag,
+    'is-is': stateFlag,
+    'local-address': state(text),
+    modem: stateFlag,
+    ospf: stateFlag,
+    rip: stateFlag,
+    static: stateFlag,
+    vpn: stateFlag,
+    'routing-mark': { type: text, unset: true, until: '6.99' },
+    'bgp-as-path': { type: text, unset: true, until: '6.99' },
+    'bgp-atomic-aggregate': { type: text, unset: true, until: '6.99' },
+    'bgp-communities': { type: text, unset: true, until: '6.99' },
+    'bgp-local-pref': { type: text, unset: true, until: '6.99' },
+    'bgp-med': { type: text, unset: true, until: '6.99' },
+    'bgp-origin': { type: text, unset: true, until: '6.99' },
+    'bgp-prepend': { type: text, unset: true, until: '6.99' },
+    'route-tag': { type: text, unset: true, until: '6.99' },
+    type: {
+      type: word('unicast', 'blackhole', 'prohibit', 'unreachable'),
+      unset: true,
+      until: '6.99',
+    },
+  },
+};
+
+/** Routing tables of version 7; `main` is always there. */
+export const routingTable: MenuFacts = {
+  menu: '/routing/table',
+  kind: 'list',
+  key: ['name'],
+  unset: true,
+  toggles: true,
+  since: '7.0',
+  fields: {
+    comment,
+    disabled: disabledNo,
+    fib: { type: text, unset: true },
+    name: { type: text, required: true },
+    dynamic: stateFlag,
+    invalid: stateFlag,
+  },
+};
+
+/** Separate routing worlds of version 7. */
+export const ipVrf: MenuFacts = {
+  menu: '/ip/vrf',
+  kind: 'list',
+  ordered: true,
+  key: ['name'],
+  toggles: true,
+  since: '7.0',
+  fields: {
+    comment,
+    disabled: disabledNo,
+    interfaces: { type: listOf(refOr('/interface', 'all', 'dynamic', 'none', 'static')) },
+    name: { type: text, required: true },
+    builtin: stateFlag,
+    dynamic: stateFlag,
+    invalid: stateFlag,
+  },
+};

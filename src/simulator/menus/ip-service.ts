@@ -1,0 +1,61 @@
+import type { MenuFacts } from '../facts.js';
+import {
+  disabledNo,
+  int,
+  intOf,
+  ipPrefix,
+  ipv6,
+  listOf,
+  pairOf,
+  refOr,
+  state,
+  stateFlag,
+  text,
+  word,
+} from './kinds.js';
+
+/** Ways into the router. Certificate and TLS version exist on the TLS services only. */
+export const ipService: MenuFacts = {
+  menu: '/ip/service',
+  kind: 'list',
+  fixed: true,
+  key: ['name'],
+  toggles: true,
+  fields: {
+    address: { type: listOf(ipPrefix), default: '' },
+    certificate: {
+      type: refOr('/certificate', 'none'),
+      default: 'none',
+      onlyWhen: { field: 'name', has: ['www-ssl', 'api-ssl', 'reverse-proxy'] },
+    },
+    disabled: disabledNo,
+    'max-sessions': { type: intOf(1, 1000), default: '20', since: '7.16' },
+    port: { type: intOf(1, 65535) },
+    'tls-version': {
+      type: word('any', 'only-1.2'),
+      default: 'any',
+      onlyWhen: { field: 'name', has: ['www-ssl', 'api-ssl', 'reverse-proxy'] },
+    },
+    vrf: { type: refOr('/ip/vrf', 'main'), default: 'main', since: '7.0' },
+    'available-from': { type: listOf(text), since: '7.24' },
+    connection: stateFlag,
+    container: state(text),
+    dynamic: stateFlag,
+    invalid: stateFlag,
+    local: state(ipv6),
+    name: state(text),
+    netns: state(int),
+    proto: state(text),
+    remote: state(pairOf(text)),
+  },
+  builtin: [
+    { id: '*0', fields: { name: 'telnet', port: '23' } },
+    { id: '*1', fields: { name: 'ftp', port: '21' } },
+    { id: '*2', fields: { name: 'www', port: '80' } },
+    { id: '*3', fields: { name: 'ssh', port: '22' } },
+    { id: '*4', fields: { name: 'www-ssl', port: '443', disabled: 'true' } },
+    { id: '*5', fields: { name: 'api', port: '8728' } },
+    { id: '*6', fields: { name: 'winbox', port: '8291' } },
+    { id: '*7', fields: { name: 'api-ssl', port: '8729' } },
+  ],
+};

@@ -1,0 +1,146 @@
+import type { MenuFacts } from '../facts.js';
+import {
+  bool,
+  comment,
+  disabledNo,
+  intOf,
+  ip,
+  listOf,
+  refTo,
+  stateFlag,
+  text,
+  word,
+} from './kinds.js';
+
+/** Only the attributes of the row's target are printed. */
+function whenTarget(target: string): { readonly field: string; readonly has: readonly string[] } {
+  return { field: 'target', has: [target] };
+}
+
+/** Which log topics go where. */
+export const systemLogging: MenuFacts = {
+  menu: '/system/logging',
+  kind: 'list',
+  toggles: true,
+  fields: {
+    action: { type: refTo('/system/logging/action'), default: 'memory' },
+    comment: { type: text, since: '7.22' },
+    disabled: disabledNo,
+    prefix: { type: text, default: '' },
+    regex: { type: text, since: '7.17' },
+    topics: { type: listOf(text), default: '' },
+    default: stateFlag,
+    invalid: stateFlag,
+    managed: stateFlag,
+  },
+  builtin: [
+    { id: '*0', fields: { topics: 'info', action: 'memory', default: 'true' } },
+    { id: '*1', fields: { topics: 'error', action: 'memory', default: 'true' } },
+    { id: '*2', fields: { topics: 'warning', action: 'memory', default: 'true' } },
+    { id: '*3', fields: { topics: 'critical', action: 'echo', default: 'true' } },
+  ],
+};
+
+/** Where a log can go. */
+export const systemLoggingAction: MenuFacts = {
+  menu: '/system/logging/action',
+  kind: 'list',
+  key: ['name'],
+  duplicate: 'failure: action already exists with such a name',
+  fields: {
+    'add-topics-string': { type: bool, since: '7.22' },
+    'cef-event-delimiter': {
+      type: text,
+      default: '\r\n',
+      onlyWhen: whenTarget('remote'),
+      since: '7.18',
+    },
+    'check-certificate': { type: bool, onlyWhen: whenTarget('remote'), since: '7.23' },
+    comment,
+    'disk-file-count': { type: intOf(1, 65535), default: '2', onlyWhen: whenTarget('disk') },
+    'disk-file-name': { type: text, default: 'log', onlyWhen: whenTarget('disk') },
+    'disk-lines-per-file': { type: intOf(1, 65535), default: '1000', onlyWhen: whenTarget('disk') },
+    'disk-stop-on-full': { type: bool, default: 'false', onlyWhen: whenTarget('disk') },
+    'email-cc': { type: listOf(text), onlyWhen: whenTarget('email'), since: '7.23' },
+    'email-start-tls': { type: bool, default: 'false', onlyWhen: whenTarget('email') },
+    'email-to': { type: text, default: '', onlyWhen: whenTarget('email') },
+    'memory-lines': { type: intOf(1, 65535), default: '1000', onlyWhen: whenTarget('memory') },
+    'memory-stop-on-full': { type: bool, default: 'false', onlyWhen: whenTarget('memory') },
+    name: { type: text, required: true },
+    remember: { type: bool, default: 'true', onlyWhen: whenTarget('echo') },
+    remote: { type: ip, default: '0.0.0.0', onlyWhen: whenTarget('remote') },
+    'remote-log-format': {
+      type: word('cef', 'default', 'syslog'),
+      default: 'default',
+      onlyWhen: whenTarget('remote'),
+      since: '7.18',
+    },
+    'remote-port': { type: intOf(0, 65535), default: '514', onlyWhen: whenTarget('remote') },
+    'remote-protocol': {
+      type: word('tcp', 'tls', 'udp'),
+      default: 'udp',
+      onlyWhen: whenTarget('remote'),
+      since: '7.18',
+    },
+    script: { type: text, onlyWhen: whenTarget('script'), since: '7.22' },
+    'src-address': { type: ip, default: '0.0.0.0', onlyWhen: whenTarget('remote') },
+    'syslog-facility': {
+      type: word(
+        'auth',
+        'authpriv',
+        'cron',
+        'daemon',
+        'ftp',
+        'kern',
+        'local0',
+        'local1',
+        'local2',
+        'local3',
+        'local4',
+        'local5',
+        'local6',
+        'local7',
+        'lpr',
+        'mail',
+        'news',
+        'ntp',
+        'syslog',
+        'user',
+        'uucp',
+      ),
+      default: 'daemon',
+      onlyWhen: whenTarget('remote'),
+    },
+    'syslog-severity': {
+      type: word(
+        'alert',
+        'auto',
+        'critical',
+        'debug',
+        'emergency',
+        'error',
+        'info',
+        'notice',
+        'warning',
+      ),
+      default: 'auto',
+      onlyWhen: whenTarget('remote'),
+    },
+    'syslog-time-format': {
+      type: word('bsd-syslog', 'iso8601'),
+      default: 'bsd-syslog',
+      onlyWhen: whenTarget('remote'),
+    },
+    target: { type: word('disk', 'echo', 'email', 'memory', 'remote', 'script'), required: true },
+    vrf: { type: text, default: 'main', onlyWhen: whenTarget('remote'), since: '7.19.6' },
+    'bsd-syslog': { type: bool, default: 'false', onlyWhen: whenTarget('remote'), until: '7.17.1' },
+    default: stateFlag,
+    managed: stateFlag,
+  },
+  builtin: [
+    { id: '*0', fields: { name: 'memory', target: 'memory', default: 'true' } },
+    { id: '*1', fields: { name: 'disk', target: 'disk', default: 'true' } },
+    { id: '*2', fields: { name: 'echo', target: 'echo', default: 'true' } },
+    { id: '*3', fields: { name: 'remote', target: 'remote', default: 'true' } },
+  ],
+};

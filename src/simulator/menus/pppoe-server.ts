@@ -1,0 +1,75 @@
+import type { MenuFacts } from '../facts.js';
+import {
+  bool,
+  comment,
+  disabledNo,
+  disabledYes,
+  duration,
+  int,
+  intOf,
+  intOr,
+  keepalive,
+  listOf,
+  refTo,
+  setOf,
+  state,
+  stateFlag,
+  text,
+} from './kinds.js';
+
+/** PPPoE services. A row added without `disabled` is disabled; there is no `unset`. */
+export const interfacePppoeServerServer: MenuFacts = {
+  menu: '/interface/pppoe-server/server',
+  kind: 'list',
+  key: ['service-name', 'interface'],
+  duplicate: 'failure: service the same name on the same interface already exists',
+  toggles: true,
+  fields: {
+    'accept-empty-service': { type: bool, default: 'true' },
+    'accept-untagged': { type: bool, default: 'true', since: '7.20' },
+    authentication: {
+      type: setOf('pap', 'chap', 'mschap1', 'mschap2'),
+      default: 'pap,chap,mschap1,mschap2',
+    },
+    comment,
+    'default-profile': { type: refTo('/ppp/profile'), default: 'default' },
+    disabled: disabledYes,
+    interface: { type: refTo('/interface'), required: true },
+    'keepalive-timeout': { type: keepalive, default: '10' },
+    'max-mru': { type: intOr('auto'), default: 'auto' },
+    'max-mtu': { type: intOr('auto'), default: 'auto' },
+    'max-sessions': { type: intOr('unlimited'), default: 'unlimited' },
+    mrru: { type: intOr('disabled'), default: 'disabled' },
+    'one-session-per-host': { type: bool, default: 'false' },
+    'pado-delay': { type: intOf(0, 10000), default: '0' },
+    'pppoe-over-vlan-range': { type: listOf(text), default: '', since: '7.17' },
+    'service-name': { type: text, default: '' },
+    invalid: stateFlag,
+  },
+};
+
+/** One row a connected client (dynamic), and static bindings. */
+export const interfacePppoeServer: MenuFacts = {
+  menu: '/interface/pppoe-server',
+  kind: 'list',
+  key: ['name'],
+  duplicate: 'failure: already have interface with name <name>',
+  toggles: true,
+  interfaceType: 'pppoe-in',
+  fields: {
+    comment,
+    disabled: disabledNo,
+    name: { type: text },
+    service: { type: text, required: true },
+    user: { type: text, required: true },
+    dynamic: stateFlag,
+    encoding: state(text),
+    interface: state(refTo('/interface')),
+    mru: state(int),
+    mtu: state(int),
+    'remote-address': state(text),
+    running: stateFlag,
+    uptime: state(duration),
+    vid: state(int),
+  },
+};

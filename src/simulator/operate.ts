@@ -1,0 +1,66 @@
+import type { PrintedRow } from './facts.js';
+import type { Listener } from './protocol/listener.js';
+import type { SimulatedRouter } from './protocol/simulated-router.js';
+import { insertShipped } from './tables/builtin-rows.js';
+import { createRouterState, requireMenu } from './tables/create-router-state.js';
+import { printRow } from './tables/print-row.js';
+import { announce, type RouterTables } from './tables/router-tables.js';
+import { idText } from './tables/row.js';
+import { shownRows } from './derived/shown-rows.js';
+import type { LoadReport, Simulator } from './types.js';
+
+/** What a running simulator is made of. */
+export interface Running {
+  readonly host: string;
+  readonly loaded: LoadReport;
+  readonly plain: Listener;
+  readonly secure: Listener | undefined;
+}
+
+/** The handle by which a test or a demo works on a running router. */
+export function operate(router: SimulatedRouter, running: Running): Simulator {
+  const { tables } = router;
+  const state = createRouterState(tables);
+  const close = async (): Promise<void> => {
+    await Promise.all([running.plain.close(), running.secure?.close()]);
+  };
+  return {
+    version: tables.menus.version,
+    host: running.host,
+    loaded: running.loaded,
+    faults: router.faults,
+    log: router.log,
+    get port() {
+      return running.plain.port;
+    },
+    get tlsPort() {
+      return running.secure?.port;
+    },
+    get logins() {
+      return router.counters.logins;
+    },
+    clearLog: () => {
+      router.log.length = 0;
+    },
+    rows: (menu) => printedRows(tables, menu),
+    add: (menu, fields) => state.addRow(menu, fields),
+    set: (menu, id, fields) => state.setRow(menu, id, fields),
+    remove: (menu, id) => state.removeRow(menu, id),
+    addDynamic: (menu, fields) => addDynamic(tables, menu, fields),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function printedRows(tables: RouterTables, path: string): readonly PrintedRow[] {
+  const menu = requireMenu(tables, path);
+  return shownRows(tables, path).map((row) => printRow(tables, menu, row, { sensitive: true }));
+}
+
+function addDynamic(tables: RouterTables, menu: string, fields: PrintedRow): string {
+  const table = tables.tableOf(menu);
+  if (table === undefined) throw new Error(`the simulated router has no menu ${menu}`);
+  const row = insertShipped(tables, table, { dynamic: 'true', ...fields });
+  announce(tables, row, false);
+  return idText(row.id);
+}

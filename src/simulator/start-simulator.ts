@@ -1,0 +1,52 @@
+import { createTables } from './tables/create-tables.js';
+import { resolveMenus } from './tables/resolve-menus.js';
+import { openListener } from './protocol/listener.js';
+import type { SimulatedRouter } from './protocol/simulated-router.js';
+import { createRouterState } from './tables/create-router-state.js';
+import { loadExport } from './load-export.js';
+import { equipRouter } from './equip-router.js';
+import { operate, type Running } from './operate.js';
+import type { LoadReport, Simulator, SimulatorOptions } from './types.js';
+
+const NOTHING_LOADED: LoadReport = { loadedRows: 0, unknownMenus: {}, refused: [] };
+
+/**
+ * Starts a simulated router and resolves when it accepts connections. Rejects for a version that
+ * is none, a port that is taken and a certificate that OpenSSL cannot read.
+ */
+export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
+  if (!/^\d+\.\d+(?:\.\d+)?$/u.test(options.version)) {
+    throw new Error(`"${options.version}" is no RouterOS version: write it like 7.20.8`);
+  }
+  const menus = resolveMenus(options.version, options.withoutPackages);
+  const tables = createTables(menus, () => new Date());
+  equipRouter(tables, options);
+  const loaded =
+    options.rsc === undefined ? NOTHING_LOADED : loadExport(options.rsc, createRouterState(tables));
+  const router: SimulatedRouter = {
+    tables,
+    faults: options.faults ?? {},
+    log: [],
+    counters: { logins: 0, writes: 0, dropAtWrite: undefined },
+  };
+  const listeners = await openListeners(router, options);
+  return operate(router, { loaded, ...listeners });
+}
+
+async function openListeners(
+  router: SimulatedRouter,
+  { host = '127.0.0.1', port = 0, tls, tlsPort = 0 }: SimulatorOptions,
+): Promise<Pick<Running, 'host' | 'plain' | 'secure'>> {
+  const plain = await openListener(router, 'api', { host, port });
+  if (tls === undefined) return { host, plain, secure: undefined };
+  try {
+    return {
+      host,
+      plain,
+      secure: await openListener(router, 'api-ssl', { host, port: tlsPort, tls }),
+    };
+  } catch (error) {
+    await plain.close();
+    throw error;
+  }
+}

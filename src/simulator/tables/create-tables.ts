@@ -1,0 +1,25 @@
+import { instantiateBuiltin } from './builtin-rows.js';
+import { isInterfaceMenu, type ResolvedMenus } from './resolve-menus.js';
+import type { RouterTables, Table } from './router-tables.js';
+
+/** The tables of a router that has just been switched on, shipped rows included. */
+export function createTables(menus: ResolvedMenus, now: () => Date): RouterTables {
+  const tables = new Map<string, Table>();
+  const interfaceIds = { next: 1 };
+
+  function tableOf(path: string): Table | undefined {
+    const open = tables.get(path);
+    if (open !== undefined) return open;
+    const menu = menus.byPath.get(path);
+    if (menu === undefined) return undefined;
+    const ids = isInterfaceMenu(menu) ? interfaceIds : { next: menu.firstId ?? 1 };
+    const table: Table = { menu, rows: [], byId: new Map(), byKey: new Map(), ids };
+    // Known before it is filled: its shipped rows may refer to each other.
+    tables.set(path, table);
+    instantiateBuiltin(router, table);
+    return table;
+  }
+
+  const router: RouterTables = { menus, tableOf, listeners: new Set(), startedAt: now(), now };
+  return router;
+}

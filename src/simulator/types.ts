@@ -1,0 +1,85 @@
+import type { PrintedRow } from './facts.js';
+
+/** Trouble that a test or a demo asks for. Everything may be changed while the router runs. */
+export interface Faults {
+  /** Milliseconds before each reply sentence's command is answered (one network round trip). */
+  latency?: number;
+  /** Closes each new connection at once, without a byte. */
+  closeAtConnect?: boolean;
+  /** Drops the connection at the n-th write command from now, counting from 1. */
+  dropAtWrite?: { readonly write: number; readonly applied: boolean };
+  /** Answers the next command with `!fatal` and this reason, then closes. */
+  fatal?: string;
+  /** Milliseconds between two rows of a print. */
+  slowPrint?: number;
+  /** Refuses commands: `/ip/pool/add` to the trap's message. */
+  traps?: Record<string, { readonly message: string; readonly category?: number }>;
+  /** Every user reads secrets as `*****`. */
+  maskSecrets?: boolean;
+  /** Never answers these commands. */
+  hang?: readonly string[];
+}
+
+export interface SimulatedUser {
+  readonly name: string;
+  readonly password: string;
+  /** `full`, `write`, `read` or the name of a group made with `groups`. */
+  readonly group: string;
+}
+
+export interface SimulatorOptions {
+  /** `7.20.8`; the field set, `!empty` and texts follow it. */
+  readonly version: string;
+  readonly identity?: string;
+  /** Loopback address to listen on; `127.0.0.1` where absent. */
+  readonly host?: string;
+  /** Plain API port; 0 or absent picks a free one. */
+  readonly port?: number;
+  /** Serves the API over TLS too, on `tlsPort` (0 or absent picks a free one). */
+  readonly tls?: { readonly cert: string; readonly key: string } | 'anonymous';
+  readonly tlsPort?: number;
+  /** `admin` with an empty password and group `full` where absent. */
+  readonly users?: readonly SimulatedUser[];
+  /** Extra groups with their policies. */
+  readonly groups?: Readonly<Record<string, readonly string[]>>;
+  /** Names of ethernet interfaces; ether1 to ether5 where absent. */
+  readonly interfaces?: readonly string[];
+  /** Bytes of a real `/export`, loaded before the first connection. */
+  readonly rsc?: Uint8Array;
+  readonly faults?: Faults;
+  /** Packages that are missing: `hotspot` takes its menus away. */
+  readonly withoutPackages?: readonly string[];
+}
+
+/** What a loaded export held that the simulator does not know. Nothing is dropped silently. */
+export interface LoadReport {
+  readonly loadedRows: number;
+  /** Menu and number of rows that were kept aside because the menu is unknown. */
+  readonly unknownMenus: Readonly<Record<string, number>>;
+  /** Line number and reason, for rows or values that a router of this version would refuse. */
+  readonly refused: readonly { readonly line: number; readonly reason: string }[];
+}
+
+/** A simulated router that listens. */
+export interface Simulator extends AsyncDisposable {
+  readonly version: string;
+  readonly host: string;
+  readonly port: number;
+  readonly tlsPort: number | undefined;
+  readonly faults: Faults;
+  readonly loaded: LoadReport;
+  /** Every command received since the start or `clearLog`, sentence by sentence, tags left out. */
+  readonly log: readonly (readonly string[])[];
+  clearLog(): void;
+  /** Number of logins since the start. */
+  readonly logins: number;
+  /** Rows as a full user prints them, `.id` included. */
+  rows(menu: string): readonly PrintedRow[];
+  /** What a person does in WinBox. Throws an Error with the router's message when it refuses. */
+  add(menu: string, fields: PrintedRow): string;
+  set(menu: string, id: string | undefined, fields: PrintedRow): void;
+  remove(menu: string, id: string): void;
+  /** Adds a row that the router makes itself: a session, a DHCP address (`dynamic=true`). */
+  addDynamic(menu: string, fields: PrintedRow): string;
+  close(): Promise<void>;
+}
