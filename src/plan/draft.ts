@@ -1,6 +1,7 @@
 import type { ResourceType } from '../resources/define.js';
 import { Secret } from '../resources/secret.js';
 import type { Value } from '../resources/secret.js';
+import type { Match } from './match-rows.js';
 import type { Change, FieldChange } from './types.js';
 
 /** A row's name in a menu, as references see it. */
@@ -22,6 +23,13 @@ export interface Draft {
   readonly frees: readonly RowName[];
   /** The change of the same ordered menu that must come first. */
   readonly follows?: Draft;
+}
+
+/** One row's part of the plan; `draft` is undefined when the row is as it should be. */
+export interface PlannedRow {
+  readonly match: Match;
+  readonly draft: Draft | undefined;
+  readonly masked: number;
 }
 
 /** How references call a row of this menu. */

@@ -1,10 +1,9 @@
 import type { ObservedRow } from '../observed/types.js';
 import type { ResourceType } from '../resources/define.js';
 import { addressOf } from './address.js';
-import type { Draft } from './draft.js';
+import type { Draft, PlannedRow } from './draft.js';
 import { valueOfDesired, valueOfObserved } from './match-rows.js';
 import { orderRows } from './order-rows.js';
-import type { PlannedRow } from './plan-menu.js';
 import type { Destination } from './types.js';
 
 /**

@@ -6,7 +6,7 @@ import { addressOf } from './address.js';
 import { compareRow, createdFields } from './compare-row.js';
 import type { Comparison } from './compare-row.js';
 import { referredNames, rowName } from './draft.js';
-import type { Draft } from './draft.js';
+import type { Draft, PlannedRow } from './draft.js';
 import { matchRows, valueOfDesired, valueOfObserved } from './match-rows.js';
 import type { Match } from './match-rows.js';
 import { placeRows } from './place-rows.js';
@@ -19,13 +19,6 @@ export interface MenuPlan {
   /** Secrets that the router hid from us. */
   readonly masked: number;
   readonly unchanged: number;
-}
-
-/** One row's part of the plan; `draft` is undefined when the row is as it should be. */
-export interface PlannedRow {
-  readonly match: Match;
-  readonly draft: Draft | undefined;
-  readonly masked: number;
 }
 
 /** Plans one menu: the same function for every menu. */

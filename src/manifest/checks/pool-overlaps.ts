@@ -3,7 +3,7 @@ import type { Report } from '../diagnostics.js';
 import type { FleetManifest, RouterManifest } from '../types.js';
 import type { Place } from '../yaml/node.js';
 import { fieldPlace, fieldText, placeKey, presentRows } from './declared.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../../resources/group-by.js';
 
 /** Addresses of one pool of one router. */
 interface PoolRange {

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics.js';
 import type { DeclaredValue, FleetManifest } from '../types.js';
 import { namesText, presentRows, valuePlace } from './declared.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../../resources/group-by.js';
 
 /**
  * A RADIUS secret that several routers know is as safe as the weakest of them: who opens one can

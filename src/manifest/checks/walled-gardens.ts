@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics.js';
 import type { FleetManifest } from '../types.js';
 import { namesText, placeKey, presentRows, sectionAt } from './declared.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../../resources/group-by.js';
 
 const GARDENS = ['/ip/hotspot/walled-garden', '/ip/hotspot/walled-garden/ip'];
 

@@ -12,7 +12,7 @@ import {
   type Place,
 } from '../yaml/node.js';
 import { readSecret } from './read-secret.js';
-import type { ReadOptions } from './read-value.js';
+import type { ReadOptions } from './read-options.js';
 
 const PLAIN_PORT = 8728;
 const TLS_PORT = 8729;

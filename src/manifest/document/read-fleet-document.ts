@@ -2,7 +2,7 @@ import type { FleetSettings } from '../types.js';
 import { booleanAt, itemsAt, mapAt, textAt, textOf, valueAt, type MapNode } from '../yaml/node.js';
 import { readNetwork } from '../checks/network.js';
 import { readConnectionDefaults, type ConnectionDefaults } from './read-connection.js';
-import type { ReadOptions } from './read-value.js';
+import type { ReadOptions } from './read-options.js';
 
 const CONCURRENCY = 50;
 

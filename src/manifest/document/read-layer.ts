@@ -5,7 +5,7 @@ import { mergeSections } from '../merge.js';
 import type { DeclaredPrune, Layer, LayerSection } from './layer.js';
 import { readMenus } from './read-menus.js';
 import { readSection } from './read-section.js';
-import type { ReadOptions } from './read-value.js';
+import type { ReadOptions } from './read-options.js';
 
 const prunes: Readonly<Record<string, Prune>> = { owned: 'owned', exact: 'exact', keep: 'keep' };
 

@@ -4,7 +4,7 @@ import { untypedResource } from '../../resources/untyped-resource.js';
 import { booleanAt, itemsAt, textOf, valueAt, type MapNode, type Node } from '../yaml/node.js';
 import type { LayerSection } from './layer.js';
 import { readSection } from './read-section.js';
-import type { ReadOptions } from './read-value.js';
+import type { ReadOptions } from './read-options.js';
 
 const controls: ReadonlySet<string> = new Set(['absent', 'renamed-from', 'ignore-fields']);
 

@@ -3,7 +3,8 @@ import { onlyField } from '../schema/section-schemas.js';
 import type { DeclaredRow, DeclaredValue } from '../types.js';
 import { booleanAt, itemsAt, textAt, textOf, type MapNode, type Node } from '../yaml/node.js';
 import { rowName } from './row-identity.js';
-import { readValue, type ReadOptions } from './read-value.js';
+import type { ReadOptions } from './read-options.js';
+import { readValue } from './read-value.js';
 
 /** One row of a menu. Fields that are wrong are reported. */
 export function readRow(

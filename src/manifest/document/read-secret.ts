@@ -1,6 +1,6 @@
 import type { SecretReference } from '../types.js';
 import { textAt, type MapNode, type Node } from '../yaml/node.js';
-import type { ReadOptions } from './read-value.js';
+import type { ReadOptions } from './read-options.js';
 
 /**
  * A reference to a secret, or one that was written out, which is a warning. No message ever holds

@@ -3,7 +3,7 @@ import type { DeclaredRow } from '../types.js';
 import type { Node } from '../yaml/node.js';
 import type { LayerSection } from './layer.js';
 import { readRow } from './read-row.js';
-import type { ReadOptions } from './read-value.js';
+import type { ReadOptions } from './read-options.js';
 import { rowIdentity, rowName } from './row-identity.js';
 
 /** The rows of one section; for a singleton, its one row. */

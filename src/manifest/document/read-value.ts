@@ -3,14 +3,8 @@ import type { Report } from '../diagnostics.js';
 import { suggestion } from '../suggest.js';
 import type { DeclaredValue } from '../types.js';
 import type { ListNode, Node, ScalarNode } from '../yaml/node.js';
+import type { ReadOptions } from './read-options.js';
 import { readSecret } from './read-secret.js';
-
-/** How documents are read. */
-export interface ReadOptions {
-  readonly report: Report;
-  /** Literal secrets are errors. */
-  readonly strict: boolean;
-}
 
 /** The value of one field as RouterOS text; undefined when it is wrong and was reported. */
 export function readValue(
