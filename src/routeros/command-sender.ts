@@ -1,8 +1,6 @@
 import pLimit from 'p-limit';
-import type { Redactor } from '../resources/secret.js';
 import { attributeWords, secretsOf } from './command-words.js';
-import { redactError } from './redact-error.js';
-import { RouterError } from './router-error.js';
+import { answerLimit } from './deadline.js';
 import type { Attributes, CommandResult, Deadlines } from './types.js';
 import { runCommand } from './wire/command-channel.js';
 import type { RouterConnector } from './wire/router-connector.js';
@@ -21,23 +19,21 @@ export interface CommandSender {
   ) => Promise<CommandResult>;
 }
 
+/** The sender of one session; every secret that it writes is hidden from the router's own words. */
 export function createCommandSender(
   connector: RouterConnector,
   deadlines: Deadlines,
-  redactor: Redactor,
 ): CommandSender {
   const limitReads = pLimit(READS_IN_FLIGHT);
+  const { read, write } = deadlines;
+  const limit = answerLimit(read);
   return {
     read: (path, words) =>
-      limitReads(() => runCommand(connector, { path, words, deadline: deadlines.read })),
-    async write(path, words, attributes = {}) {
-      for (const secret of secretsOf(attributes)) redactor.add(secret);
+      limitReads(() => runCommand(connector, { path, words, deadline: read, limit })),
+    write(path, words, attributes = {}) {
+      for (const secret of secretsOf(attributes)) connector.redactor.add(secret);
       const sentence = [...words, ...attributeWords(attributes)];
-      try {
-        return await runCommand(connector, { path, words: sentence, deadline: deadlines.write });
-      } catch (error) {
-        throw error instanceof RouterError ? redactError(error, redactor) : error;
-      }
+      return runCommand(connector, { path, words: sentence, deadline: write });
     },
   };
 }

@@ -17,9 +17,9 @@ import { RouterConnector } from './wire/router-connector.js';
  *   `protocol`, `fatal`, `timeout`, `aborted`
  */
 export async function connectRouter(options: ConnectOptions): Promise<RouterClient> {
-  const connector = new RouterConnector(toEndpoint(options));
   const redactor = createRedactor();
   redactor.add(options.password);
+  const connector = new RouterConnector(toEndpoint(options), redactor);
   endOnAbort(connector, options.signal);
   try {
     await openConnection(connector, options.deadlines.connect);
@@ -28,7 +28,7 @@ export async function connectRouter(options: ConnectOptions): Promise<RouterClie
     connector.end({ kind: 'login', message: `${endpointText(connector.endpoint)}: not logged in` });
     throw error instanceof RouterError ? redactError(error, redactor) : error;
   }
-  return createClient(connector, createCommandSender(connector, options.deadlines, redactor));
+  return createClient(connector, createCommandSender(connector, options.deadlines));
 }
 
 /** One listener a session, gone with it: a signal lives as long as the whole run of a fleet. */

@@ -47,5 +47,6 @@ function toCount(path: string, { ret = '' }: CommandResult): number {
 
 function missingAnswer(command: string, what: string): never {
   const message = `the router answered ${command} without ${what}`;
-  throw new RouterError('protocol', message, { command, uncertain: true });
+  // The session goes on: the sentence was whole, only its content is unexpected.
+  throw new RouterError('trap', message, { command, uncertain: true });
 }

@@ -37,6 +37,8 @@ interface RouterErrorDetails {
   readonly trap?: string;
   /** Whether the command was sent and stayed without its last reply; judged by the kind where absent. */
   readonly uncertain?: boolean;
+  /** Whether the session is over; judged by the kind where absent. */
+  readonly endsSession?: boolean;
 }
 
 /** The router said no, or went away. `message` is one line that names the likely remedy. */
@@ -47,6 +49,8 @@ export class RouterError extends Error {
   readonly trap: string | undefined;
   /** Whether the command may have taken effect although no reply came. */
   readonly uncertain: boolean;
+  /** Whether the session is over: nothing more can be sent on it. */
+  readonly endsSession: boolean;
 
   constructor(kind: RouterErrorKind, message: string, details: RouterErrorDetails = {}) {
     super(message, { cause: details.cause });
@@ -57,10 +61,7 @@ export class RouterError extends Error {
     this.trap = details.trap;
     this.uncertain =
       details.uncertain ?? (kind === 'lost' || kind === 'timeout' || kind === 'fatal');
-  }
-
-  /** Whether the session is over: nothing more can be sent on it. */
-  get endsSession(): boolean {
-    return this.kind !== 'trap' && this.kind !== 'permission' && this.kind !== 'timeout';
+    this.endsSession =
+      details.endsSession ?? (kind !== 'trap' && kind !== 'permission' && kind !== 'timeout');
   }
 }

@@ -1,4 +1,3 @@
-import { displayText } from '../rsc/bytes.js';
 import { RouterError, type RouterErrorKind } from './router-error.js';
 
 /** Why a session is over: one line that names the router and the likely remedy. */
@@ -13,7 +12,7 @@ export type CommandProgress = 'sent' | 'not sent';
 
 /** The error of a session that never came to its first command. */
 export function connectError(end: SessionEnd): RouterError {
-  return new RouterError(end.kind, end.message, { cause: end.cause });
+  return new RouterError(end.kind, end.message, { cause: end.cause, endsSession: true });
 }
 
 /** The error of one command. One that was sent may have taken effect, whatever ended the session. */
@@ -28,13 +27,6 @@ export function commandError(
     cause: end.cause,
     command,
     uncertain: sent,
+    endsSession: true,
   });
-}
-
-/** A router's own words, safe to show: one line, no control characters, not endless. */
-export function routerText(text: string): string {
-  const line = displayText(text)
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim();
-  return line.length > 500 ? `${line.slice(0, 500)}…` : line;
 }

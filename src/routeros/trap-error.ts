@@ -1,10 +1,11 @@
+import type { Redactor } from '../resources/secret.js';
 import { RouterError } from './router-error.js';
-import { routerText } from './session-end.js';
+import { routerText } from './router-text.js';
 import type { Reply } from './types.js';
 
 /** The error of a command that the router refused, from the first `!trap` of its reply. */
-export function trapError(command: string, trap: Reply): RouterError {
-  const text = routerText(trap['message'] ?? 'no reason given');
+export function trapError(command: string, trap: Reply, redactor: Redactor): RouterError {
+  const text = routerText(trap['message'] ?? 'no reason given', redactor);
   // A service inside the router gave no answer: what came of the command is anybody's guess.
   const uncertain = /\(timeout\)|timeout \(13\)/.test(text);
   const details = { command, trap: text, uncertain, ...category(trap) };

@@ -3,6 +3,7 @@ import type { Secret, Value } from '../resources/secret.js';
 /** One `!re` sentence: attribute names without `=`, values decoded by `decodeBytes`. */
 export type Reply = Readonly<Record<string, string>>;
 
+/** What of a menu to print. */
 export interface PrintOptions {
   /** Attributes to return; `.id` comes only when listed. Leave out to get everything. */
   readonly proplist?: readonly string[];
@@ -51,13 +52,18 @@ export type TlsOptions =
 /** Deadlines in milliseconds. */
 export interface Deadlines {
   readonly connect: number;
+  /** Both steps of an older login together. */
   readonly login: number;
-  /** From sending a read to its last row; a row that arrives starts the wait again. */
+  /**
+   * From sending a read to its last row; a row that arrives starts the wait again. Thirty of these
+   * waits, or ten minutes, are the most for one answer: then the session ends.
+   */
   readonly read: number;
-  /** Writes may stall for seconds on a busy router (7.23.2): a minute is not too long. */
+  /** Writes may stall for seconds on a busy router (7.23.2): a minute is not too long. Never restarted. */
   readonly write: number;
 }
 
+/** Which router to open a session with, as whom, and how long to wait. */
 export interface ConnectOptions {
   readonly address: string;
   readonly port: number;

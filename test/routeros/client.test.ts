@@ -203,7 +203,8 @@ describe('writes', () => {
     await using client = await connectRouter(router.options());
 
     await expect(client.add('/x', {})).rejects.toMatchObject({
-      kind: 'protocol',
+      kind: 'trap',
+      endsSession: false,
       command: '/x/add',
       uncertain: true,
     });

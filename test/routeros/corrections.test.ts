@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Channel, Connector, Receiver, Transmitter } from 'node-routeros';
 import { describe, expect, it, vi } from 'vitest';
+import { createRedactor } from '../../src/resources/secret.js';
 import { connectRouter } from '../../src/routeros/connect-router.js';
 import { openConnection } from '../../src/routeros/connection/open-connection.js';
 import { runCommand } from '../../src/routeros/wire/command-channel.js';
@@ -284,7 +285,7 @@ async function openStock({ port }: ScriptedRouter): Promise<Connector> {
 }
 
 function newConnector(port: number): RouterConnector {
-  return new RouterConnector({ host: '127.0.0.1', port, tls: undefined });
+  return new RouterConnector({ host: '127.0.0.1', port, tls: undefined }, createRedactor());
 }
 
 async function openOurs({ port }: ScriptedRouter): Promise<RouterConnector> {

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { createRedactor } from '../../src/resources/secret.js';
 import { connectRouter } from '../../src/routeros/connect-router.js';
 import { openConnection } from '../../src/routeros/connection/open-connection.js';
 import { CommandChannel } from '../../src/routeros/wire/command-channel.js';
@@ -78,7 +79,10 @@ describe('deadlines', () => {
   it('leave nothing in memory of what they gave up', async () => {
     await using router = await startRouter(commands({}));
     const { port } = router;
-    const connector = new RouterConnector({ host: '127.0.0.1', port, tls: undefined });
+    const connector = new RouterConnector(
+      { host: '127.0.0.1', port, tls: undefined },
+      createRedactor(),
+    );
     await openConnection(connector, 5000);
     const started = Array.from({ length: 50 }, () => {
       const channel = new CommandChannel(connector, { path: '/x', words: [], deadline: 10 });

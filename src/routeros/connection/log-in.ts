@@ -18,11 +18,12 @@ import type { RouterConnector } from '../wire/router-connector.js';
 export async function logIn(connector: RouterConnector, options: ConnectOptions): Promise<void> {
   const { username, password } = options;
   const name = `=name=${username}`;
+  const end = performance.now() + options.deadlines.login;
   const send = (answer: string): Promise<CommandResult> =>
     runCommand(connector, {
       path: '/login',
       words: [name, answer],
-      deadline: options.deadlines.login,
+      deadline: Math.max(0, end - performance.now()),
     });
   try {
     const { ret } = await send(`=password=${password.reveal()}`);

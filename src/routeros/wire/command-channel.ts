@@ -5,6 +5,7 @@ import { RouterError } from '../router-error.js';
 import { commandError } from '../session-end.js';
 import { trapError } from '../trap-error.js';
 import type { CommandResult, Reply } from '../types.js';
+import { heldBytes, MOST_HELD } from './held-bytes.js';
 import { parseReply } from './parse-reply.js';
 import type { RouterConnector } from './router-connector.js';
 
@@ -14,8 +15,10 @@ export interface Command {
   readonly path: string;
   /** Further words, in the order they are sent. */
   readonly words: readonly string[];
-  /** Milliseconds until the answer ends or brings its next row. */
+  /** Milliseconds until the answer ends or, where there is a `limit`, brings its next row. */
   readonly deadline: number;
+  /** Milliseconds for the whole answer, however its rows trickle in; then the session ends. */
+  readonly limit?: number;
 }
 
 /** Sends a command and collects its answer. The sentence is on its way when this returns. */
@@ -37,7 +40,9 @@ export class CommandChannel extends Channel {
   readonly #rows: Reply[] = [];
   #trap: Reply | undefined;
   #ret: string | undefined;
+  #held = 0;
   #deadline: NodeJS.Timeout | undefined;
+  #limit: NodeJS.Timeout | undefined;
 
   constructor(connector: RouterConnector, command: Command) {
     super(connector);
@@ -58,7 +63,7 @@ export class CommandChannel extends Channel {
   /** The rows of the answer. Rejects with a `RouterError` when the answer is complete or lost. */
   override write(words: string[]): Promise<Reply[]> {
     const connector = this.#connector;
-    const { path, deadline } = this.#command;
+    const { path, deadline, limit } = this.#command;
     return new Promise((resolve, reject) => {
       if (connector.ended !== undefined) {
         reject(commandError(connector.ended, path, 'not sent'));
@@ -70,9 +75,10 @@ export class CommandChannel extends Channel {
         else reject(error);
       };
       this.#deadline = startDeadline(deadline, () => settle(this.#expire()));
+      if (limit !== undefined) this.#limit = startDeadline(limit, () => this.#endAsEndless(limit));
       connector.onLoss(this.#tag, (end) => settle(commandError(end, path, 'sent')));
       connector.read(this.#tag, (packet) => {
-        if (this.#accept(packet)) settle(this.#trap && trapError(path, this.#trap));
+        if (this.#accept(packet)) settle(this.#refusal());
       });
       connector.write([...words, `.tag=${this.#tag}`]);
     });
@@ -80,6 +86,7 @@ export class CommandChannel extends Channel {
 
   override close(force = false): void {
     clearTimeout(this.#deadline);
+    clearTimeout(this.#limit);
     this.#connector.stopRead(this.#tag);
     super.close(force);
   }
@@ -88,12 +95,39 @@ export class CommandChannel extends Channel {
   #accept(packet: readonly string[]): boolean {
     const [kind] = packet;
     if (kind === '!done') this.#ret = parseReply(packet)['ret'];
-    else if (kind === '!re') this.#rows.push(parseReply(packet));
+    else if (kind === '!re') this.#keep(packet);
     // More than one `!trap` may come, and the first says why; a `!done` always follows.
     else if (kind === '!trap') this.#trap ??= parseReply(packet);
     // Anything else carries no data: `!empty`, or what a later version may add.
-    this.#deadline?.refresh();
+    if (this.#limit !== undefined) this.#deadline?.refresh();
     return kind === '!done';
+  }
+
+  #refusal(): RouterError | undefined {
+    return this.#trap && trapError(this.#command.path, this.#trap, this.#connector.redactor);
+  }
+
+  /** A row is dropped, and the session with it, once the answer is larger than any menu. */
+  #keep(packet: readonly string[]): void {
+    for (const word of packet) this.#held += heldBytes(word.length);
+    if (this.#held <= MOST_HELD) this.#rows.push(parseReply(packet));
+    else this.#endAsHuge();
+  }
+
+  /** A peer that floods one answer would flood the next, so the session goes with the command. */
+  #endAsHuge(): void {
+    const { path } = this.#command;
+    const at = endpointText(this.#connector.endpoint);
+    const message = `${at} answered ${path} with more than 64 MiB, which no menu of a router holds: is this a router?`;
+    this.#connector.end({ kind: 'protocol', message });
+  }
+
+  /** As above: else every further command of the run could wait as long. */
+  #endAsEndless(limit: number): void {
+    const { path } = this.#command;
+    const at = endpointText(this.#connector.endpoint);
+    const message = `${at} did not finish the answer to ${path} in ${durationText(limit)} although rows kept coming: the router is overloaded, or this is no router`;
+    this.#connector.end({ kind: 'timeout', message });
   }
 
   /** Nobody waits any more: the router may stop working on it, and late answers are ignored. */

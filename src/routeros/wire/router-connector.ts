@@ -2,9 +2,11 @@ import { isIP, Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import { Connector } from 'node-routeros';
 import { closedFailure, socketFailure } from '../connection/connection-failure.js';
+import type { Redactor } from '../../resources/secret.js';
 import { startDeadline } from '../deadline.js';
 import { endpointText, type Endpoint, type Phase } from '../connection/endpoint.js';
-import { routerText, type SessionEnd } from '../session-end.js';
+import { routerText } from '../router-text.js';
+import type { SessionEnd } from '../session-end.js';
 import { refuseOtherCertificate, toConnectionOptions } from '../connection/tls-options.js';
 import { SentenceReceiver } from './sentence-receiver.js';
 import { SentenceTransmitter } from './sentence-transmitter.js';
@@ -18,17 +20,22 @@ const FAREWELL = 1000;
  */
 export class RouterConnector extends Connector {
   readonly #endpoint: Endpoint;
+  readonly #redactor: Redactor;
   readonly #waiting = new Map<string, (end: SessionEnd) => void>();
   #socket: Socket | undefined;
   #phase: Phase;
   #ended: SessionEnd | undefined;
   #tags = 0;
 
-  /** @throws {RouterError} kind `tls`: the authority or the fingerprint cannot be read */
-  constructor(endpoint: Endpoint) {
+  /**
+   * @param redactor hides the secrets of the session in everything that the router says
+   * @throws {RouterError} kind `tls`: the authority or the fingerprint cannot be read
+   */
+  constructor(endpoint: Endpoint, redactor: Redactor) {
     const { host, port, tls } = endpoint;
     super({ host, port, tls: tls === undefined ? undefined : toConnectionOptions(tls, host) });
     this.#endpoint = endpoint;
+    this.#redactor = redactor;
     this.#phase = isIP(host) === 0 ? 'resolve' : 'connect';
     // The stock class would pass NaN to the socket; every wait of ours has its own deadline.
     this.timeout = 0;
@@ -39,6 +46,11 @@ export class RouterConnector extends Connector {
   /** Where the session goes. */
   get endpoint(): Endpoint {
     return this.#endpoint;
+  }
+
+  /** The secrets of the session; one that is about to be sent is to be added before. */
+  get redactor(): Redactor {
+    return this.#redactor;
   }
 
   /** How far the session has come. */
@@ -153,7 +165,7 @@ export class RouterConnector extends Connector {
   }
 
   #endByRouter(reason: string): void {
-    const why = routerText(reason) || 'no reason given';
+    const why = routerText(reason, this.#redactor) || 'no reason given';
     this.end({
       kind: 'fatal',
       message: `${endpointText(this.#endpoint)} ended the session: ${why}`,

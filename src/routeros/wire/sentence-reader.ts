@@ -1,12 +1,7 @@
 import { decodeBytes } from '../../rsc/bytes.js';
 import { ByteQueue } from './byte-queue.js';
 import { foreignPeer, PORTS } from './foreign-peer.js';
-
-/**
- * A router's largest answers (file contents, scripts) are far below this; a longer word or
- * sentence means that the bytes are no lengths at all.
- */
-const LONGEST = 64 * 1024 * 1024;
+import { heldBytes, MOST_HELD } from './held-bytes.js';
 
 /** Bytes that tell one protocol from another. */
 const OPENING = 8;
@@ -69,8 +64,10 @@ export class SentenceReader {
     if (this.#queue.length < size) return undefined;
     let length = first & (0xff >> size);
     for (let at = 1; at < size; at += 1) length = length * 0x100 + this.#queue.at(at);
-    this.#size += length;
-    if (this.#size > LONGEST) throw this.#broken('a word or sentence of more than 64 MiB came');
+    // An empty word ends the sentence and is not kept.
+    if (length > 0) this.#size += heldBytes(length);
+    // Longer than any answer: the bytes are no lengths at all.
+    if (this.#size > MOST_HELD) throw this.#broken('a word or sentence of more than 64 MiB came');
     this.#queue.take(size);
     return length;
   }
