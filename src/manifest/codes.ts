@@ -32,7 +32,7 @@ export const diagnosticCodes = {
   'manifest/duplicate-fleet': 'more than one document is of kind Fleet',
   'manifest/duplicate-row': 'one list holds two rows of the same identity',
   'manifest/absent-row-with-fields': 'a row that shall be gone has fields besides its identity',
-  'manifest/bad-rename': 'renamed-from names a row that is still declared',
+  'manifest/bad-rename': 'renamed-from names a row that keeps its name, or goes in a circle',
   'manifest/unknown-template': 'uses names a template that does not exist',
   'manifest/repeated-template': 'one list of uses names a template twice',
   'manifest/template-cycle': 'templates use each other in a circle',

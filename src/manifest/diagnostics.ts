@@ -28,6 +28,7 @@ export interface Findings {
   readonly list: () => readonly Diagnostic[];
 }
 
+/** An empty list of findings; with `whole`, a part of it, whose findings count there too. */
 export function collectFindings(whole?: Findings): Findings {
   const found = new Map<string, Diagnostic>();
   const findings: Findings = {

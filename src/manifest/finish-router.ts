@@ -2,7 +2,9 @@ import type { ResourceType } from '../resources/define.js';
 import { resourceTypes } from '../resources/index.js';
 import { compareText, type Report } from './diagnostics.js';
 import type { Layer, LayerSection } from './document/layer.js';
-import { rowIdentity, rowName } from './document/row-identity.js';
+import { reportUselessComment } from './document/menu-form.js';
+import { rowName } from './document/row-identity.js';
+import { reportRenames } from './rename-problems.js';
 import type { DeclaredRow, DeclaredSection } from './types.js';
 
 const rank = new Map(resourceTypes.map((type, index) => [type.menu, index]));
@@ -34,6 +36,7 @@ function rankOf(type: ResourceType): number {
 function finishSection(section: LayerSection, layer: Layer, report: Report): DeclaredSection {
   const { type, at } = section;
   reportRenames(section, report);
+  reportComments(section, report);
   const shared = layer.ignoreFields.get(type.menu) ?? [];
   return {
     type,
@@ -56,22 +59,13 @@ function finishRow(
   return { ...row, ignoreFields: [...new Set([...shared, ...row.ignoreFields])] };
 }
 
-/** A row cannot be renamed from a name that another declared row has. */
-function reportRenames({ type, rows }: LayerSection, report: Report): void {
-  const { naming } = type;
-  if (naming === undefined) return;
+/** Checked after merging, because another document may say that the menu has no comments. */
+function reportComments({ type, rows }: LayerSection, report: Report): void {
+  if (type.typed || type.kind === 'singleton' || type.fields['comment'] !== undefined) return;
   for (const row of rows.values()) {
-    const { renamedFrom } = row;
-    if (renamedFrom === undefined || row.absent) continue;
-    const before = new Map([...row.fields, [naming, { value: renamedFrom, at: row.at }]]);
-    const other = rows.get(rowIdentity(type, before));
-    if (other === undefined || other.absent) continue;
-    report(
-      { at: row.at, length: 1 },
-      'manifest/bad-rename',
-      `"renamed-from" says "${renamedFrom}", which is still declared`,
-      { hint: `remove one of them; the other is ${other.at.file}:${other.at.line}` },
-    );
+    const comment = row.fields.get('comment');
+    if (comment !== undefined)
+      reportUselessComment(type.menu, { at: comment.at, length: 1 }, report);
   }
 }
 

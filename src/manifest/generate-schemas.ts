@@ -1,11 +1,13 @@
 import type { JsonSchema } from '../resources/define.js';
 import { resourceTypes } from '../resources/index.js';
 import { fleetSchema, routerSchemas, sharedDefinitions } from './schema/document-schemas.js';
-import { sectionSchemas, type SchemaDetail } from './schema/section-schemas.js';
+import type { SchemaDetail } from './schema/schema-refs.js';
+import { sectionSchemas } from './schema/section-schemas.js';
 
 /** The kinds of document that a manifest may hold, and the definition of each in the schema. */
 export const kinds = { Router: 'router', Template: 'template', Fleet: 'fleet' } as const;
 
+/** The kind of a document. */
 export type Kind = keyof typeof kinds;
 
 /** The published JSON Schemas (2020-12) by file name, for editors and other programs. */

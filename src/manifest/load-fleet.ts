@@ -12,6 +12,7 @@ import type { Diagnostic, FleetManifest, RouterManifest, SourceFile } from './ty
 import type { Place } from './yaml/node.js';
 import { readDocuments } from './yaml/read-documents.js';
 
+/** How strictly manifests are read. */
 export interface LoadOptions {
   /** Literal secrets are errors instead of warnings. */
   readonly strict: boolean;

@@ -52,13 +52,17 @@ function mergeRows(earlier: DeclaredRow, later: DeclaredRow): DeclaredRow {
   };
 }
 
-/** Menus without a descriptor know only the fields that a document names. */
+/**
+ * Menus without a descriptor know only the fields that a document names, and have no comments when
+ * any document says so.
+ */
 function mergeTypes(earlier: ResourceType, later: ResourceType): ResourceType {
   if (later.typed) return later;
   return untypedResource(later.menu, {
     key: later.key,
     kind: later.kind,
     fields: union(Object.keys(earlier.fields), Object.keys(later.fields)),
+    comment: earlier.fields['comment'] !== undefined && later.fields['comment'] !== undefined,
   });
 }
 

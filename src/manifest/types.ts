@@ -99,6 +99,7 @@ export interface FleetManifest {
   readonly settings: FleetSettings;
 }
 
+/** How bad a finding is: with an error nothing is planned. */
 export type Severity = 'error' | 'warning';
 
 /** Something wrong with a manifest. Returned in a list, never thrown. */

@@ -2,11 +2,14 @@ import type { Field, FieldType } from './define.js';
 import { boolean } from './fields/boolean.js';
 import { text } from './fields/text.js';
 
-/** Routers never print an empty comment; an empty value removes it. */
+/**
+ * Routers never print an empty comment; an empty value removes it. It has no default, so that a
+ * remark stays that a manifest does not have: operators write prices and addresses there.
+ */
 export const comment: Field = {
   type: text(),
-  doc: 'A remark. The ownership tag that rosform puts behind it is shown to nobody who reads a plan.',
-  default: '',
+  doc: 'A remark. The router keeps its own where the manifest has none; null takes it away. The ownership tag that rosform puts behind it is shown to nobody who reads a plan.',
+  absent: '',
 };
 
 /**

@@ -1,7 +1,9 @@
 import type { VersionGate } from './version.js';
 
-/** A scalar or list as YAML gives it. */
+/** One value as YAML gives it. */
 export type YamlScalar = string | number | boolean;
+
+/** A value of a field as YAML gives it: one value, or a list of them. */
 export type YamlValue = YamlScalar | readonly YamlScalar[];
 
 /** JSON Schema 2020-12 of a value in a manifest. */
@@ -29,6 +31,11 @@ export interface FieldType {
    * as it is, because a router may hold what no manifest may say.
    */
   readonly canonical: (text: string) => string;
+  /**
+   * The first RouterOS version that accepts this value, where the field itself is older; undefined
+   * for a value that every version of the field accepts. Absent where all its values are such.
+   */
+  readonly since?: (text: string) => string | undefined;
   /** Menus that this value names rows of, when it is a reference. */
   readonly refersTo?: readonly string[];
   /** The names of rows that a value refers to; words such as `none` are not among them. */
@@ -107,4 +114,21 @@ export function defineResource<const Fields extends Readonly<Record<string, Fiel
 /** The value that stands for an absent attribute or a field taken back to its default. */
 export function absentValue(field: Field): string {
   return field.absent ?? field.default ?? '';
+}
+
+/**
+ * Whether `null` has a meaning for a field: what a row has without it is known, so that a router
+ * can be brought there and be found there afterwards. Never for what tells rows apart, for what no
+ * row can be without, and for secrets.
+ */
+export function canBeNull(type: ResourceType, name: string): boolean {
+  const field = Object.hasOwn(type.fields, name) ? type.fields[name] : undefined;
+  if (field === undefined || isIndispensable(type, name)) return false;
+  if (field.default !== undefined) return true;
+  return field.sensitive !== true && (field.unset === true || field.absent !== undefined);
+}
+
+/** Whether a field tells the rows of a menu apart, or no row can be without it. */
+export function isIndispensable(type: ResourceType, name: string): boolean {
+  return type.key.includes(name) || type.fields[name]?.required === true;
 }

@@ -97,7 +97,7 @@ export const pppProfiles = defineResource({
       'Queue that the queues of the sessions are put under.',
     ),
     'queue-type': optional(
-      pair(reference('/queue/type')),
+      pair(reference('/queue/type'), { since: '7.19' }),
       'Queue type of the session; from RouterOS 7.19 one each for upload/download.',
     ),
     'insert-queue-before': optional(

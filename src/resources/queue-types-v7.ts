@@ -8,8 +8,10 @@ import { integer } from './fields/integer.js';
 import { set } from './fields/list.js';
 import { bitRate } from './fields/rate.js';
 
-/** The kinds of queue that RouterOS 6 does not have. */
 const SINCE = '7.1';
+
+/** The kinds of queue that RouterOS 6 does not have, and the first version that has them. */
+export const kindsSince = { codel: SINCE, 'fq-codel': SINCE, cake: SINCE } as const;
 
 const OVERHEAD_SCHEMES = [
   'bridged-llcsnap',
@@ -56,6 +58,7 @@ const RTT_SCHEMES = [
 
 const DIFFSERV = ['besteffort', 'diffserv3', 'diffserv4', 'diffserv8', 'precedence'];
 
+/** Fields of the kind `codel`. */
 export const codelFields = {
   'codel-limit': of('codel', integer({ min: 0 }), 'Longest queue, in packets.', '1000'),
   'codel-target': of('codel', duration(), 'Delay that is aimed at.', '5ms'),
@@ -64,6 +67,7 @@ export const codelFields = {
   'codel-ce-threshold': of('codel', duration(), 'Delay above which packets are marked.'),
 } satisfies Readonly<Record<string, Field>>;
 
+/** Fields of the kind `fq-codel`. */
 export const fqCodelFields = {
   'fq-codel-limit': of('fq-codel', integer({ min: 0 }), 'Longest queue, in packets.', '10240'),
   'fq-codel-flows': of('fq-codel', integer({ min: 0 }), 'Streams that are told apart.', '1024'),
@@ -75,6 +79,7 @@ export const fqCodelFields = {
   'fq-codel-ce-threshold': of('fq-codel', duration(), 'Delay above which packets are marked.'),
 } satisfies Readonly<Record<string, Field>>;
 
+/** Fields of the kind `cake`. */
 export const cakeFields = {
   'cake-bandwidth': of('cake', bitRate(), 'Speed that is shaped to; none without it.'),
   'cake-autorate-ingress': of('cake', boolean(), 'Finds the speed from what comes in.'),

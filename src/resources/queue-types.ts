@@ -7,7 +7,7 @@ import { integer } from './fields/integer.js';
 import { set } from './fields/list.js';
 import { bitRate } from './fields/rate.js';
 import { name } from './fields/text.js';
-import { cakeFields, codelFields, fqCodelFields } from './queue-types-v7.js';
+import { cakeFields, codelFields, fqCodelFields, kindsSince } from './queue-types-v7.js';
 
 const KINDS = [
   'bfifo',
@@ -82,7 +82,7 @@ export const queueTypes = defineResource({
   fields: {
     name: { type: name(), doc: 'Name of the queue type.', required: true },
     kind: {
-      type: enumeration(KINDS),
+      type: enumeration(KINDS, { since: kindsSince }),
       doc: 'Algorithm; codel, fq-codel and cake from RouterOS 7.',
       required: true,
     },

@@ -31,8 +31,9 @@ export const radius = defineResource({
     },
     secret: {
       type: text(),
-      doc: 'Shared secret; must equal the one in the `nas` table. With a wrong one the server stays silent or its answers are thrown away. A row that leaves it out keeps what it has.',
+      doc: 'Shared secret; must equal the one in the `nas` table. With a wrong one the server stays silent or its answers are thrown away. A row that leaves it out keeps what it has. With `protocol: radsec` the router sets it to `radsec` by itself.',
       sensitive: true,
+      onlyWhen: { field: 'protocol', has: ['udp'] },
     },
     'src-address': {
       type: address({ families: 'both', unspecified: true }),
@@ -71,7 +72,7 @@ export const radius = defineResource({
     realm: { type: text(), doc: 'Realm that is put behind the user name.', default: '' },
     protocol: {
       type: enumeration(['udp', 'radsec']),
-      doc: '`radsec` is RADIUS over TLS on TCP 2083; the secret is then `radsec`.',
+      doc: '`radsec` is RADIUS over TLS on TCP 2083; leave `secret` out then, because the router sets it.',
       default: 'udp',
     },
     certificate: {

@@ -2,8 +2,7 @@ const SHOWN = '(sensitive)';
 
 /**
  * A value that nobody may read by accident: printing, logging, inspecting, interpolating or
- * serialising it gives `(sensitive)`. `reveal` is called in two places only: where a sentence to
- * a router is built, and where two secrets are compared.
+ * serialising it gives `(sensitive)`. `reveal` is for the wire, for comparing and for redacting.
  */
 export class Secret {
   readonly #value: string;
@@ -23,10 +22,6 @@ export class Secret {
    */
   get masked(): boolean {
     return this.#value === '*****';
-  }
-
-  equals(other: Secret): boolean {
-    return this.#value === other.#value;
   }
 
   toString(): string {
@@ -59,6 +54,7 @@ const SHORTEST = 4;
 /** Every line that leaves the program goes through one of these. */
 export function createRedactor(): Redactor {
   const values = new Set<string>();
+  let longestFirst: readonly string[] = [];
   return {
     add(secret) {
       const value = secret.reveal();
@@ -66,7 +62,11 @@ export function createRedactor(): Redactor {
     },
     text(text) {
       let result = text;
-      for (const value of values) result = result.replaceAll(value, SHOWN);
+      // A secret that begins like another must not leave its end behind.
+      if (longestFirst.length !== values.size) {
+        longestFirst = [...values].toSorted((left, right) => right.length - left.length);
+      }
+      for (const value of longestFirst) result = result.replaceAll(value, SHOWN);
       return result;
     },
   };

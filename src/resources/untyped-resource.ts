@@ -10,6 +10,8 @@ export interface UntypedOptions {
   readonly kind: MenuKind;
   /** Every field that the manifest names. */
   readonly fields: readonly string[];
+  /** False for a list without comments: its rows carry no tag. Others are taken to have them. */
+  readonly comment?: boolean;
 }
 
 /** Words in the name of a field that holds something nobody may read. */
@@ -22,10 +24,11 @@ const PUBLIC_NAMES =
 
 /**
  * The type of a `menus:` entry without a descriptor: every field is text, nothing has a default,
- * and only what the manifest names is read and compared.
+ * and only what the manifest names is read and compared. Rows that come and go have a comment
+ * besides, which carries the tag that says whose they are.
  */
 export function untypedResource(menu: string, options: UntypedOptions): ResourceType {
-  const names = new Set([...options.key, ...options.fields]);
+  const names = fieldNames(options);
   return {
     section: menu,
     menu,
@@ -33,11 +36,26 @@ export function untypedResource(menu: string, options: UntypedOptions): Resource
     doc: `The menu ${menu}; rosform has no descriptor of it and compares its fields as text.`,
     key: options.key,
     ...(options.key.includes('name') ? { naming: 'name' } : {}),
+    // A bridge or a tunnel is an interface too, and other rows refer to it as one.
+    ...(menu.startsWith('/interface/') ? { alsoKnownAs: ['/interface'] } : {}),
     fields: Object.fromEntries([...names].map((name) => [name, untypedField(name)])),
     example:
       options.kind === 'singleton' ? '{ field: value }' : `{ ${options.key[0] ?? 'name'}: value }`,
     typed: false,
   };
+}
+
+function fieldNames({
+  key,
+  kind,
+  fields,
+  comment: hasComment = true,
+}: UntypedOptions): ReadonlySet<string> {
+  const names = new Set([...key, ...fields]);
+  if (kind !== 'keyed' && kind !== 'ordered') return names;
+  if (hasComment) names.add('comment');
+  else names.delete('comment');
+  return names;
 }
 
 function untypedField(name: string): Field {

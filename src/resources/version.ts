@@ -26,6 +26,12 @@ export function compareVersions(left: RouterVersion, right: RouterVersion): numb
   return 0;
 }
 
+/** The latest of some versions; undefined when there is none. */
+export function latestVersion(texts: readonly (string | undefined)[]): string | undefined {
+  const versions = texts.flatMap((text) => parseVersion(text ?? '') ?? []);
+  return versions.toSorted(compareVersions).at(-1)?.text;
+}
+
 /** What limits a menu or a field to some RouterOS versions, both ends included. */
 export interface VersionGate {
   /** First version that has it. */

@@ -58,10 +58,11 @@ const typedSections = sections.map((type) =>
 );
 
 const untypedSection = fc
-  .tuple(position, fc.array(rows(['comment', 'chain', 'action']), { maxLength: 3 }))
-  .map(([at, list]) => {
+  .tuple(position, fc.array(rows(['comment', 'chain', 'action']), { maxLength: 3 }), fc.boolean())
+  .map(([at, list, comment]) => {
     const fields = list.flatMap((row) => [...row.fields.keys()]);
-    const type = untypedResource('/ip/firewall/nat', { key: ['comment'], kind: 'ordered', fields });
+    const options = { key: ['chain'], kind: 'ordered', fields, comment } as const;
+    const type = untypedResource('/ip/firewall/nat', options);
     const byIdentity = new Map(list.map((row) => [rowIdentity(type, row.fields), row]));
     return [type.menu, { type, at, rows: byIdentity }] as const;
   });
@@ -263,11 +264,11 @@ describe('a router with templates', () => {
         'labels: { role: pppoe, zone: none }\nignore-fields: { pools: [comment] }\npools: [{ name: a, ranges: 10.1.0.0/24, ignore-fields: [next-pool] }]',
       ),
       'r.yaml': routerYaml(
-        'uses: [base]\nlabels: { zone: a, rank: 1 }\npools: [{ name: a, ignore-fields: [ranges] }]',
+        'uses: [base]\nlabels: { zone: a, rank: 1 }\npools: [{ name: a, ignore-fields: [comment] }]',
       ),
     });
     expect(router.labels).toEqual({ role: 'pppoe', zone: 'a', rank: '1' });
-    expect(router.sections[0]?.rows[0]?.ignoreFields).toEqual(['comment', 'next-pool', 'ranges']);
+    expect(router.sections[0]?.rows[0]?.ignoreFields).toEqual(['comment', 'next-pool']);
   });
 
   it('merges a menu of menus: with the section of the same menu, and unknown menus field by field', () => {
@@ -287,6 +288,33 @@ describe('a router with templates', () => {
     expect(rowsOf(router, '/ip/dns')).toEqual([
       'servers=10.9.0.1@base.yaml:6 password={"env":"X"}@base.yaml:6 allow-remote-requests=no@r.yaml:8',
     ]);
+  });
+
+  it('has no comments on a menu when any document says so, in whatever order', () => {
+    const menu = (entry: string): string => `menus: { /ip/dhcp-relay: { key: [id], ${entry} } }`;
+    const without = menu('comment: false, rows: [{ id: 1, port: 80 }]');
+    const silent = menu('rows: [{ id: 2, address: 10.0.0.1 }]');
+    const fieldsOf = (base: string, own: string): readonly string[] => {
+      const router = merged({
+        'base.yaml': template('base', base),
+        'r.yaml': routerYaml(`uses: [base]\n${own}`),
+      });
+      return Object.keys(router.sections[0]?.type.fields ?? {}).sort();
+    };
+    expect(fieldsOf(silent, silent)).toEqual(['address', 'comment', 'id']);
+    expect(fieldsOf(without, silent)).toEqual(['address', 'id', 'port']);
+    expect(fieldsOf(silent, without)).toEqual(['address', 'id', 'port']);
+    expect(fieldsOf(silent, menu('comment: true, rows: []'))).toContain('comment');
+  });
+
+  it('renames rows in a chain: a becomes b while b becomes c', () => {
+    const router = merged({
+      'r.yaml': routerYaml(
+        'pools:\n  - { name: b, renamed-from: a, ranges: 10.1.0.0/24 }\n  - { name: c, renamed-from: b, ranges: 10.2.0.0/24 }',
+      ),
+    });
+    const rowsInOrder = router.sections[0]?.rows ?? [];
+    expect(rowsInOrder.map(({ renamedFrom }) => renamedFrom)).toEqual(['a', 'b']);
   });
 
   it('has its sections in the documented order, generic menus last', () => {

@@ -69,9 +69,11 @@ const yamlMistakes: readonly Mistake[] = [
   },
   {
     when: 'a wildcard is not in quotes',
-    text: `${router}hotspots:\n  - { name: h, interface: ether1 }\nwalled-garden:\n  - { dst-host: *.pay.example }\n`,
+    text: `${router}hotspots:\n  - { name: h, interface: ether1 }\nwalled-garden:\n  - { dst-host: *.pay.example }\nradius:\n  - { address: *.a, service: [*.b] }\n`,
     found: [
       "8:17+13 error manifest/yaml-alias: an unquoted value that begins with * is a YAML alias, and no anchor above has this name (put the value in quotes: '*.example.com')",
+      "10:16+3 error manifest/yaml-alias: an unquoted value that begins with * is a YAML alias, and no anchor above has this name (put the value in quotes: '*.example.com')",
+      "10:31+3 error manifest/yaml-alias: an unquoted value that begins with * is a YAML alias, and no anchor above has this name (put the value in quotes: '*.example.com')",
     ],
   },
   {
@@ -271,6 +273,46 @@ const documentMistakes: readonly Mistake[] = [
   },
 ];
 
+const unknown = 'its RouterOS default depends on the version or is not known; write the value';
+
+const nullMistakes: readonly Mistake[] = [
+  {
+    when: 'nobody knows what a router has without the field, elsewhere null is fine',
+    text: `${router}radius:\n  - { address: 10.0.0.5, timeout: null, certificate: null, comment: null }\npppoe-servers:\n  - { interface: ether1, max-mtu: null, mrru: null }\nsimple-queues:\n  - { name: q, target: 10.0.0.9, total-max-limit: null, dst: null }\nidentity: { name: null }\n`,
+    found: [
+      `6:35+4 error manifest/bad-value: "timeout" cannot be null: ${unknown}`,
+      `8:35+4 error manifest/bad-value: "max-mtu" cannot be null: ${unknown}`,
+      `10:51+4 error manifest/bad-value: "total-max-limit" cannot be null: ${unknown}`,
+      `11:19+4 error manifest/bad-value: "name" cannot be null: ${unknown}`,
+    ],
+  },
+  {
+    when: 'a menu has no descriptor',
+    text: `${router}menus:\n  /ip/dns: { servers: null }\n  /ip/route: { key: [gateway], rows: [{ gateway: 10.0.0.254, comment: null, distance: null }] }\n`,
+    found: [
+      `6:23+4 error manifest/bad-value: "servers" cannot be null: ${unknown}`,
+      `7:87+4 error manifest/bad-value: "distance" cannot be null: ${unknown}`,
+    ],
+  },
+  {
+    when: 'a row needs the field, or is known by it',
+    text: `${router}pools:\n  - { name: null, ranges: 10.0.0.1 }\n  - { name: a, ranges: null }\npppoe-servers:\n  - { interface: ether1, service-name: null }\n`,
+    found: [
+      '6:13+4 error manifest/bad-value: "name" cannot be null: a row of /ip/pool cannot be without it; write the value',
+      '7:24+4 error manifest/bad-value: "ranges" cannot be null: a row of /ip/pool cannot be without it; write the value',
+      '9:40+4 error manifest/bad-value: "service-name" cannot be null: it tells the rows of /interface/pppoe-server/server apart; write the value, or leave it out',
+    ],
+  },
+  {
+    when: 'it is a secret',
+    text: `${router}radius:\n  - { address: 10.0.0.5, secret: null }\nmenus: { /ip/cloud: { token: null } }\n`,
+    found: [
+      '6:34+4 error manifest/bad-value: "secret" cannot be null: a secret is never taken back; write { env: NAME } or { file: path }',
+      '7:30+4 error manifest/bad-value: "token" cannot be null: a secret is never taken back; write { env: NAME } or { file: path }',
+    ],
+  },
+];
+
 const rowMistakes: readonly Mistake[] = [
   {
     when: 'one list has a row twice, also when it is spelled differently',
@@ -291,6 +333,45 @@ const rowMistakes: readonly Mistake[] = [
     text: `${router}pools:\n  - { name: old, ranges: 10.0.0.2-10.0.0.9 }\n  - { name: new, renamed-from: old, ranges: 10.0.1.2-10.0.1.9 }\n`,
     found: [
       '7:5+1 error manifest/bad-rename: "renamed-from" says "old", which is still declared (remove one of them; the other is a.yaml:6)',
+    ],
+  },
+  {
+    when: 'rows swap their names, or a row is renamed from itself',
+    text: `${router}pools:\n  - { name: a, renamed-from: b, ranges: 10.0.0.1 }\n  - { name: b, renamed-from: a, ranges: 10.0.0.2 }\n  - { name: c, renamed-from: c, ranges: 10.0.0.3 }\n`,
+    found: [
+      '6:5+1 error manifest/bad-rename: "renamed-from" goes in a circle: a > b > a (give one of them a name that no row has, and apply that first)',
+      '7:5+1 error manifest/bad-rename: "renamed-from" goes in a circle: b > a > b (give one of them a name that no row has, and apply that first)',
+      '8:5+1 error manifest/bad-rename: "renamed-from" says "c", which is the name of the row itself (remove it)',
+    ],
+  },
+  {
+    when: 'two rows are renamed from one',
+    text: `${router}pools:\n  - { name: a, renamed-from: old, ranges: 10.0.0.1 }\n  - { name: b, renamed-from: old, ranges: 10.0.0.2 }\n`,
+    found: [
+      '7:5+1 error manifest/bad-rename: two rows are renamed from "old" (a row gets one new name; the other is a.yaml:6)',
+    ],
+  },
+  {
+    when: 'ignore-fields has what tells rows apart or what no row can be without',
+    text: `${router}pools:\n  - { name: a, ranges: 10.0.0.1, ignore-fields: [ranges, next-pool, name] }\nignore-fields: { pools: [name, comment], vlans: [vlan-id], /ip/route: [gateway, distance] }\nmenus:\n  /ip/route: { key: [gateway], rows: [{ gateway: 10.0.0.254, ignore-fields: [gateway] }] }\n`,
+    found: [
+      '6:50+6 error manifest/bad-value: "ranges" cannot be left to others: a row of /ip/pool cannot be without it (take it out of "ignore-fields")',
+      '6:69+4 error manifest/bad-value: "name" cannot be left to others: it tells the rows of /ip/pool apart (take it out of "ignore-fields")',
+      '7:26+4 error manifest/bad-value: "name" cannot be left to others: it tells the rows of /ip/pool apart (take it out of "ignore-fields")',
+      '7:50+7 error manifest/bad-value: "vlan-id" cannot be left to others: a row of /interface/vlan cannot be without it (take it out of "ignore-fields")',
+      '7:72+7 error manifest/bad-value: "gateway" cannot be left to others: it tells the rows of /ip/route apart (take it out of "ignore-fields")',
+      '9:78+7 error manifest/bad-value: "gateway" cannot be left to others: it tells the rows of /ip/route apart (take it out of "ignore-fields")',
+    ],
+  },
+  {
+    when: 'a menu is said to have no comments, and a row has one',
+    text: `${router}uses: [svc]\nmenus:\n  /a/b: { key: [id], comment: false, rows: [{ id: 1, comment: x }] }\n  /a/c: { key: [comment], comment: no, rows: [] }\n  /a/d: { key: [id], comment: Customers, ordered: maybe, rows: [] }\n  /a/e: { key: [id], comment: false, rows: [] }\n${template('svc', 'menus:\n  /a/e: { key: [id], rows: [{ id: 1, comment: y }] }\n')}`,
+    found: [
+      '7:54+7 error manifest/bad-value: /a/b has "comment: false", and this row has a comment (remove one of them)',
+      '8:27+7 error manifest/bad-value: /a/c has "comment: false", and "comment" in its key (remove one of them)',
+      '9:31+9 error manifest/bad-value: "comment" of /a/d must be true or false: whether its rows can have comments',
+      '9:51+5 error manifest/bad-value: "ordered" of /a/d must be true or false: whether the order of its rows matters',
+      '16:47+1 error manifest/bad-value: /a/e has "comment: false", and this row has a comment (remove one of them)',
     ],
   },
   {
@@ -463,6 +544,7 @@ const fleetMistakes: readonly Mistake[] = [
 const tables = {
   'the YAML': yamlMistakes,
   documents: documentMistakes,
+  null: nullMistakes,
   'rows, templates and secrets': rowMistakes,
   'the fleet': fleetMistakes,
 };

@@ -54,10 +54,12 @@ describe('the sample fleet', () => {
     if (version === undefined || board === undefined) throw new Error('the board is missing');
     const later = board.sections.flatMap(({ type, rows }) =>
       rows.flatMap((row) =>
-        [...row.fields.keys()].flatMap((name) => {
+        [...row.fields].flatMap(([name, { value }]) => {
           const field = type.fields[name];
           const known =
             isAvailable(type, version) && (field === undefined || isAvailable(field, version));
+          const since = typeof value === 'string' ? field?.type.since?.(value) : undefined;
+          if (since !== undefined && !isAvailable({ since }, version)) return [`${name}: ${since}`];
           return known ? [] : [`${type.section}.${name}`];
         }),
       ),

@@ -73,6 +73,15 @@ describe('the published schema', () => {
       what: 'menus',
       sections: 'menus: { /ip/dns: { servers: x }, /ip/pool: [{ name: a, ranges: 10.0.0.1 }] }',
     },
+    {
+      what: 'a menu without comments',
+      sections:
+        'menus: { /ip/dhcp-relay: { key: [name], ordered: no, comment: false, rows: [{ name: a }] } }',
+    },
+    {
+      what: 'a row without its remark',
+      sections: 'vlans: [{ name: a, interface: b, vlan-id: 2, comment: null }]',
+    },
     { what: 'the short identity', sections: 'identity: zone-a' },
     { what: 'the long identity', sections: 'identity: { name: zone-a }' },
   ])('accepts what the loader accepts: $what', ({ sections }) => {
@@ -94,6 +103,23 @@ describe('the published schema', () => {
       sections: 'radius: [{ address: 10.0.0.5, secret: { evn: A } }]',
     },
     { what: 'a menu without a slash', sections: 'menus: { ip/dns: {} }' },
+    {
+      what: 'null where the default is not known',
+      sections: 'radius: [{ address: 10.0.0.5, timeout: null }]',
+    },
+    { what: 'null for a name', sections: 'pools: [{ name: null, ranges: 10.0.0.1 }]' },
+    {
+      what: 'a name that is left to others',
+      sections: 'pools: [{ name: a, ranges: 10.0.0.1, ignore-fields: [name] }]',
+    },
+    {
+      what: 'a required field that is left to others',
+      sections: 'pools: []\nignore-fields: { pools: [ranges] }',
+    },
+    {
+      what: 'a menu whose comment is no flag',
+      sections: 'menus: { /ip/route: { key: [gateway], comment: x, rows: [] } }',
+    },
     { what: 'nas, which comes later', sections: 'nas: {}' },
   ])('refuses what the loader refuses: $what', ({ sections }) => {
     const text = routerYaml(sections);

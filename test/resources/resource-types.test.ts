@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Field, YamlValue } from '../../src/resources/define.js';
-import { absentValue } from '../../src/resources/define.js';
+import { absentValue, canBeNull } from '../../src/resources/define.js';
 import { explainSection, fieldSummary } from '../../src/resources/explain.js';
 import {
   resourceTypeForMenu,
@@ -107,12 +107,60 @@ describe.each(resourceTypes.map((type) => [type.section, type] as const))('%s', 
     if (disabled !== undefined) expect(disabled).toMatchObject({ default: 'no', sendOnAdd: true });
   });
 
+  it('leaves a remark alone that a manifest does not have, and can take one away', () => {
+    const comment: Field | undefined = type.fields['comment'];
+
+    if (comment !== undefined) expect(comment).not.toHaveProperty('default');
+    if (comment !== undefined) expect(canBeNull(type, 'comment')).toBe(true);
+  });
+
   it('can be explained', () => {
     const summary = explainSection(type);
 
     expect(summary).toMatchObject({ section, menu: type.menu, kind: type.kind, key: type.key });
     expect(summary.fields.map(({ name }) => name)).toEqual(Object.keys(type.fields));
     expect(() => structuredClone(summary)).not.toThrow();
+  });
+});
+
+describe('null', () => {
+  it.each([
+    { section: 'radius', name: 'certificate', can: true, why: 'has a default' },
+    { section: 'simple-queues', name: 'dst', can: true, why: 'can be unset' },
+    { section: 'radius', name: 'comment', can: true, why: 'says what an absent one means' },
+    { section: 'radius', name: 'timeout', can: false, why: 'its default is not known' },
+    { section: 'radius', name: 'secret', can: false, why: 'is a secret' },
+    { section: 'radius', name: 'called-id', can: false, why: 'tells rows apart' },
+    { section: 'pools', name: 'ranges', can: false, why: 'is required' },
+    { section: 'pools', name: 'no-such-field', can: false, why: 'is no field' },
+  ])('$section $name: $can, because it $why', ({ section, name, can }) => {
+    const type = resourceTypeForSection(section);
+
+    expect(type && canBeNull(type, name)).toBe(can);
+  });
+});
+
+describe('values that only later versions have', () => {
+  it.each([
+    { section: 'queue-types', name: 'kind', value: 'cake', since: '7.1' },
+    { section: 'queue-types', name: 'kind', value: 'fq-codel', since: '7.1' },
+    { section: 'queue-types', name: 'kind', value: 'codel', since: '7.1' },
+    { section: 'queue-types', name: 'kind', value: 'pcq', since: undefined },
+    { section: 'ppp-profiles', name: 'queue-type', value: 'up/down', since: '7.19' },
+    { section: 'ppp-profiles', name: 'queue-type', value: 'both', since: undefined },
+    { section: 'simple-queues', name: 'queue', value: 'up/down', since: undefined },
+  ])('$section $name: $value came with $since', ({ section, name, value, since }) => {
+    const field = resourceTypeForSection(section)?.fields[name];
+
+    expect(field?.type.since?.(value)).toBe(since);
+  });
+});
+
+describe('a RADIUS server over TLS', () => {
+  it('has no secret to compare, because the router sets it to `radsec`', () => {
+    const secret = resourceTypeForSection('radius')?.fields['secret'];
+
+    expect(secret?.onlyWhen).toEqual({ field: 'protocol', has: ['udp'] });
   });
 });
 

@@ -50,7 +50,31 @@ describe('a menu without a descriptor', () => {
   it('is on unless it is declared off, and does not send a field that nobody named', () => {
     expect(nat.fields['disabled']).toMatchObject({ default: 'no' });
     expect(nat.fields['disabled']?.sendOnAdd).toBeUndefined();
-    expect(nat.fields['comment']).toMatchObject({ default: '' });
+  });
+
+  it.each([
+    { kind: 'keyed', has: true },
+    { kind: 'ordered', has: true },
+    { kind: 'fixed', has: false },
+    { kind: 'singleton', has: false },
+  ] as const)('has a comment, which rows are tagged in: $kind, $has', ({ kind, has }) => {
+    const type = untypedResource('/x', { key: ['id'], kind, fields: ['port'] });
+
+    expect('comment' in type.fields).toBe(has);
+  });
+
+  it('keeps a comment that the manifest leaves out', () => {
+    expect(nat.fields['comment']).toMatchObject({ absent: '' });
+    expect(nat.fields['comment']).not.toHaveProperty('default');
+  });
+
+  it('has no comment where the manifest says that the menu has none', () => {
+    const options = { key: ['id'], kind: 'keyed', fields: ['port', 'comment'] } as const;
+
+    expect(Object.keys(untypedResource('/x', { ...options, comment: false }).fields)).toEqual([
+      'id',
+      'port',
+    ]);
   });
 
   it('can be renamed when its rows are known by name', () => {

@@ -18,6 +18,7 @@ export const noFleetDocument: FleetDocument = {
   defaults: {},
 };
 
+/** The settings of a Fleet document, with defaults for what it leaves out. */
 export function readFleetDocument(root: MapNode, options: ReadOptions): FleetDocument {
   const concurrency = Number(textAt(root, 'concurrency') ?? CONCURRENCY);
   const allowed = readAllowedAddresses(root, options);

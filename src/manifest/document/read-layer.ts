@@ -1,8 +1,13 @@
-import { resourceTypeForSection, resourceTypes } from '../../resources/index.js';
+import {
+  resourceTypeForMenu,
+  resourceTypeForSection,
+  resourceTypes,
+} from '../../resources/index.js';
 import type { Prune } from '../types.js';
-import { itemsAt, mapAt, textAt, textOf, valueAt, type MapNode } from '../yaml/node.js';
+import { mapAt, textAt, textOf, valueAt, type MapNode } from '../yaml/node.js';
 import { mergeSections } from '../merge.js';
 import type { DeclaredPrune, Layer, LayerSection } from './layer.js';
+import { readIgnoreFields } from './read-ignore-fields.js';
 import { readMenus } from './read-menus.js';
 import { readSection } from './read-section.js';
 import type { ReadOptions } from './read-options.js';
@@ -12,12 +17,13 @@ const prunes: Readonly<Record<string, Prune>> = { owned: 'owned', exact: 'exact'
 /** What a Router or Template document says about sections, labels and ownership. */
 export function readLayer(root: MapNode, options: ReadOptions): Layer {
   const description = textAt(root, 'description');
+  const sections = readSections(root, options);
   return {
     ...(description === undefined ? {} : { description }),
     labels: textEntries(mapAt(root, 'labels')),
-    sections: readSections(root, options),
+    sections,
     prune: readPrune(mapAt(root, 'prune')),
-    ignoreFields: readIgnoreFields(mapAt(root, 'ignore-fields')),
+    ignoreFields: readSharedIgnoreFields(mapAt(root, 'ignore-fields'), sections, options),
   };
 }
 
@@ -45,12 +51,17 @@ function readPrune(map: MapNode | undefined): ReadonlyMap<string, DeclaredPrune>
   return read;
 }
 
-function readIgnoreFields(map: MapNode | undefined): ReadonlyMap<string, readonly string[]> {
+function readSharedIgnoreFields(
+  map: MapNode | undefined,
+  sections: ReadonlyMap<string, LayerSection>,
+  { report }: ReadOptions,
+): ReadonlyMap<string, readonly string[]> {
   const read = new Map<string, readonly string[]>();
   if (map === undefined) return read;
   for (const section of map.entries.keys()) {
-    const names = itemsAt(map, section).flatMap((item) => textOf(item) ?? []);
-    read.set(menuOf(section), names);
+    const menu = menuOf(section);
+    const type = resourceTypeForMenu(menu) ?? sections.get(menu)?.type;
+    read.set(menu, readIgnoreFields(map, section, type, report));
   }
   return read;
 }

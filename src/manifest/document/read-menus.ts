@@ -1,8 +1,9 @@
-import type { MenuKind, ResourceType } from '../../resources/define.js';
+import type { ResourceType } from '../../resources/define.js';
 import { resourceTypeForMenu } from '../../resources/index.js';
-import { untypedResource } from '../../resources/untyped-resource.js';
+import { untypedResource, type UntypedOptions } from '../../resources/untyped-resource.js';
 import { booleanAt, itemsAt, textOf, valueAt, type MapNode, type Node } from '../yaml/node.js';
 import type { LayerSection } from './layer.js';
+import { isListForm, reportRow } from './menu-form.js';
 import { readSection } from './read-section.js';
 import type { ReadOptions } from './read-options.js';
 
@@ -38,9 +39,10 @@ function readUntyped(menu: string, node: Node, options: ReadOptions): LayerSecti
   const key = itemsAt(node, 'key').flatMap((item) => textOf(item) ?? []);
   if (!isListForm(menu, node, { key, rows }, options)) return undefined;
   const kind = booleanAt(node, 'ordered') === true ? 'ordered' : 'keyed';
+  const comment = booleanAt(node, 'comment') !== false;
   const items = rows.kind === 'list' ? rows.items : [];
-  const type = typeOf(menu, { key, kind }, items);
-  for (const item of items) reportUnidentified(type, item, options);
+  const type = typeOf(menu, { key, kind, comment }, items);
+  for (const item of items) reportRow(type, item, options);
   return readSection(type, rows, options);
 }
 
@@ -54,7 +56,7 @@ function readUntypedSingleton(
 
 function typeOf(
   menu: string,
-  { key, kind }: { readonly key: readonly string[]; readonly kind: MenuKind },
+  options: Omit<UntypedOptions, 'fields'>,
   rows: readonly Node[],
 ): ResourceType {
   const names = new Set<string>();
@@ -62,41 +64,5 @@ function typeOf(
     if (row.kind !== 'map') continue;
     for (const name of row.entries.keys()) if (!controls.has(name)) names.add(name);
   }
-  return untypedResource(menu, { key, kind, fields: [...names] });
-}
-
-/** `{ key: [...], ordered: bool, rows: [...] }`, and nothing else. */
-function isListForm(
-  menu: string,
-  node: MapNode,
-  { key, rows }: { readonly key: readonly string[]; readonly rows: Node },
-  { report }: ReadOptions,
-): boolean {
-  if (key.length === 0) {
-    report(node, 'manifest/missing-field', `${menu} needs "key": the fields that identify a row`, {
-      hint: 'key: [name]',
-    });
-  }
-  if (rows.kind !== 'list') report(rows, 'manifest/wrong-type', '"rows" must be a list');
-  const others = [...node.entries].filter(([name]) => !['key', 'ordered', 'rows'].includes(name));
-  for (const [name, entry] of others) {
-    report(entry.key, 'manifest/unknown-field', `${menu} has no "${name}" beside "rows"`, {
-      hint: 'fields go into the rows',
-    });
-  }
-  return key.length > 0 && rows.kind === 'list';
-}
-
-function reportUnidentified(type: ResourceType, row: Node, { report }: ReadOptions): void {
-  if (row.kind !== 'map') {
-    report(row, 'manifest/wrong-type', `a row of ${type.menu} must be a mapping`);
-    return;
-  }
-  const missing = type.key.filter((name) => !row.entries.has(name));
-  if (missing.length === type.key.length)
-    report(row, 'manifest/missing-field', `${type.menu} needs "${missing.join('", "')}"`);
-  for (const [name, entry] of row.entries) {
-    if (!/^[a-z0-9][a-z0-9.-]*$/.test(name))
-      report(entry.key, 'manifest/unknown-field', `"${name}" cannot be a field of RouterOS`);
-  }
+  return untypedResource(menu, { ...options, fields: [...names] });
 }

@@ -1,7 +1,9 @@
 import type { Field, ResourceType } from '../../resources/define.js';
 import { onlyField } from '../schema/section-schemas.js';
 import type { DeclaredRow, DeclaredValue } from '../types.js';
-import { booleanAt, itemsAt, textAt, textOf, type MapNode, type Node } from '../yaml/node.js';
+import { booleanAt, textAt, textOf, type MapNode, type Node } from '../yaml/node.js';
+import { readIgnoreFields } from './read-ignore-fields.js';
+import { readNull } from './read-null.js';
 import { rowName } from './row-identity.js';
 import type { ReadOptions } from './read-options.js';
 import { readValue } from './read-value.js';
@@ -14,12 +16,12 @@ export function readRow(
 ): DeclaredRow | undefined {
   const short = onlyField(type);
   if (node.kind === 'scalar' && short !== undefined) {
-    return toRow(node, readFields(type, [[short, node]], options));
+    return toRow(type, node, readFields(type, [[short, node]], options), options);
   }
   if (node.kind !== 'map') return undefined;
   const written = Array.from(node.entries, ([name, { value }]) => [name, value] as const);
   const fields = readFields(type, written, options);
-  const row = toRow(node, fields);
+  const row = toRow(type, node, fields, options);
   reportAbsentRow(type, node, row, options);
   return row;
 }
@@ -33,7 +35,11 @@ function readFields(
   for (const [name, node] of written) {
     const field = Object.hasOwn(type.fields, name) ? type.fields[name] : undefined;
     if (field !== undefined) {
-      fields.set(name, readValue(name, field, node, options) ?? unread(field, node));
+      const value =
+        node.kind === 'scalar' && node.value === null
+          ? readNull(type, name, node, options)
+          : readValue(name, field, node, options);
+      fields.set(name, value ?? unread(field, node));
     }
   }
   return fields;
@@ -45,7 +51,12 @@ function unread(field: Field, node: Node): DeclaredValue {
   return { value, at: node.at };
 }
 
-function toRow(node: Node, fields: ReadonlyMap<string, DeclaredValue>): DeclaredRow {
+function toRow(
+  type: ResourceType,
+  node: Node,
+  fields: ReadonlyMap<string, DeclaredValue>,
+  { report }: ReadOptions,
+): DeclaredRow {
   const map: MapNode | undefined = node.kind === 'map' ? node : undefined;
   const renamedFrom = map === undefined ? undefined : textAt(map, 'renamed-from');
   return {
@@ -53,8 +64,7 @@ function toRow(node: Node, fields: ReadonlyMap<string, DeclaredValue>): Declared
     fields,
     absent: map !== undefined && booleanAt(map, 'absent') === true,
     ...(renamedFrom === undefined ? {} : { renamedFrom }),
-    ignoreFields:
-      map === undefined ? [] : itemsAt(map, 'ignore-fields').flatMap((item) => textOf(item) ?? []),
+    ignoreFields: map === undefined ? [] : readIgnoreFields(map, 'ignore-fields', type, report),
   };
 }
 

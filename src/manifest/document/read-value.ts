@@ -2,11 +2,14 @@ import type { Field, YamlScalar } from '../../resources/define.js';
 import type { Report } from '../diagnostics.js';
 import { suggestion } from '../suggest.js';
 import type { DeclaredValue } from '../types.js';
-import type { ListNode, Node, ScalarNode } from '../yaml/node.js';
+import { isReported, type ListNode, type Node, type ScalarNode } from '../yaml/node.js';
 import type { ReadOptions } from './read-options.js';
 import { readSecret } from './read-secret.js';
 
-/** The value of one field as RouterOS text; undefined when it is wrong and was reported. */
+/**
+ * The value of one field as RouterOS text; undefined when it is wrong and was reported. `null` is
+ * read elsewhere.
+ */
 export function readValue(
   name: string,
   field: Field,
@@ -14,7 +17,6 @@ export function readValue(
   options: ReadOptions,
 ): DeclaredValue | undefined {
   const { at } = node;
-  if (node.kind === 'scalar' && node.value === null) return { value: null, at };
   if (field.sensitive === true) {
     const secret = readSecret(name, node, options);
     return secret === undefined ? undefined : { value: secret, at };
@@ -47,7 +49,7 @@ function readItems(
   for (const item of list.items) {
     if (item.kind !== 'scalar')
       report(item, 'manifest/wrong-type', `"${name}" must be a list of values`);
-    else if (item.value === null && !item.empty)
+    else if (item.value === null && !isReported(item))
       report(item, 'manifest/bad-value', `"${name}" cannot hold null`);
   }
   return undefined;

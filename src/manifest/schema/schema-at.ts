@@ -27,6 +27,7 @@ function resolved(whole: JsonSchema, schema: unknown): JsonSchema {
     : {};
 }
 
+/** Whether a part of a schema is a schema, or a mapping of schemas: any object. */
 export function isSchema(value: unknown): value is JsonSchema {
   return typeof value === 'object' && value !== null;
 }

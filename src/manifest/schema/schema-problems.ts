@@ -4,7 +4,7 @@ import type { DiagnosticCode } from '../codes.js';
 import type { Report } from '../diagnostics.js';
 import { manifestSchema, type Kind } from '../generate-schemas.js';
 import { suggestion } from '../suggest.js';
-import type { MapNode, Node, Place } from '../yaml/node.js';
+import { isReported, type MapNode, type Node, type Place } from '../yaml/node.js';
 import { nodeAt, steps } from './node-at.js';
 import { isSchema, schemaAt } from './schema-at.js';
 
@@ -124,11 +124,6 @@ function typeNames(type: unknown): string {
   };
   const types = Array.isArray(type) ? type.map(String) : [String(type)];
   return types.map((name) => names[name] ?? name).join(' or ');
-}
-
-/** A value that the YAML reader has complained about. */
-function isReported(node: Node): boolean {
-  return node.kind === 'scalar' && node.value === null && node.empty;
 }
 
 /** Alternatives that failed inside a choice say less than the choice itself. */

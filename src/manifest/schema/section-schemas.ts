@@ -1,11 +1,13 @@
-import type { Field, JsonSchema, ResourceType } from '../../resources/define.js';
+import {
+  canBeNull,
+  isIndispensable,
+  type Field,
+  type JsonSchema,
+  type ResourceType,
+} from '../../resources/define.js';
+import { crossSectionFields } from './cross-section-schemas.js';
 import { fieldNotes } from './field-notes.js';
-
-/**
- * `full`: for editors, with what each field may hold. `structure`: for the loader, which names
- * only; values are read by the field types, whose messages are better than a schema's.
- */
-export type SchemaDetail = 'full' | 'structure';
+import { fieldListRef, sectionRef, type SchemaDetail } from './schema-refs.js';
 
 /** Definitions for every section, and the properties that refer to them. */
 export interface SectionSchemas {
@@ -13,6 +15,7 @@ export interface SectionSchemas {
   readonly properties: Readonly<Record<string, JsonSchema>>;
 }
 
+/** The schemas of all sections, and of the fields that speak of them by name. */
 export function sectionSchemas(
   types: readonly ResourceType[],
   detail: SchemaDetail,
@@ -20,7 +23,7 @@ export function sectionSchemas(
   const definitions = types.flatMap((type) => [
     [type.section, sectionSchema(type)],
     [`${type.section}-row`, rowSchema(type, detail)],
-    [`${type.section}-fields`, { type: 'array', items: { enum: Object.keys(type.fields) } }],
+    [`${type.section}-fields`, ignorableFields(type, detail)],
   ]);
   const properties = types.map((type) => [type.section, sectionRef(type)]);
   return {
@@ -29,12 +32,12 @@ export function sectionSchemas(
   };
 }
 
-function sectionRef(type: ResourceType): JsonSchema {
-  return { $ref: `#/$defs/${type.section}` };
-}
-
-function fieldListRef(type: ResourceType): JsonSchema {
-  return { $ref: `#/$defs/${type.section}-fields` };
+/** What `ignore-fields` may hold. The loader says why the others cannot be left to anybody. */
+function ignorableFields(type: ResourceType, detail: SchemaDetail): JsonSchema {
+  const names = Object.keys(type.fields).filter(
+    (name) => detail === 'structure' || !isIndispensable(type, name),
+  );
+  return { type: 'array', items: { enum: names } };
 }
 
 /** A list of rows, or for a singleton its one mapping. */
@@ -54,7 +57,7 @@ function example(type: ResourceType): string {
 function rowSchema(type: ResourceType, detail: SchemaDetail): JsonSchema {
   const fields = Object.entries(type.fields).map(([name, field]) => [
     name,
-    detail === 'full' ? fieldSchema(field) : true,
+    detail === 'full' ? fieldSchema(field, canBeNull(type, name)) : true,
   ]);
   const required = rowIdentity(type);
   return {
@@ -89,7 +92,8 @@ function rowControls(type: ResourceType): Readonly<Record<string, JsonSchema>> {
   const ignoreFields = {
     'ignore-fields': {
       ...fieldListRef(type),
-      description: 'Fields of this row that are left to others: never compared, never written.',
+      description:
+        'Fields of this row that are left to others: a row that is created begins with the declared value, and afterwards they are neither compared nor written.',
     },
   };
   if (type.kind === 'singleton') return ignoreFields;
@@ -110,51 +114,10 @@ function rowControls(type: ResourceType): Readonly<Record<string, JsonSchema>> {
   };
 }
 
-function fieldSchema(field: Field): JsonSchema {
+function fieldSchema(field: Field, nullable: boolean): JsonSchema {
   const values = [
     ...(field.sensitive === true ? [{ $ref: '#/$defs/secret' }] : [field.type.schema]),
-    { type: 'null' },
+    ...(nullable ? [{ type: 'null' }] : []),
   ];
   return { ...fieldNotes(field), anyOf: values };
-}
-
-/** `prune`, `ignore-fields` and `menus`, which speak of other sections by name. */
-function crossSectionFields(
-  types: readonly ResourceType[],
-  detail: SchemaDetail,
-): Readonly<Record<string, JsonSchema>> {
-  const of = (schema: (type: ResourceType) => JsonSchema): JsonSchema =>
-    Object.fromEntries(types.map((type) => [type.section, schema(type)]));
-  const policy = {
-    enum: ['owned', 'exact', 'keep'],
-    description:
-      'Rows that nobody declares: `owned` deletes those that rosform made (the default), `exact` deletes all, `keep` deletes none.',
-  };
-  const lists = types.filter((type) => type.kind !== 'singleton');
-  return {
-    prune: {
-      type: 'object',
-      properties: Object.fromEntries(lists.map((type) => [type.section, policy])),
-      patternProperties: { '^/': policy },
-      additionalProperties: false,
-      description: 'What happens to rows that no manifest declares, by section.',
-    },
-    'ignore-fields': {
-      type: 'object',
-      properties: of(fieldListRef),
-      patternProperties: { '^/': { type: 'array', items: { type: 'string' } } },
-      additionalProperties: false,
-      description: 'Fields that are left to others on every row of a section.',
-    },
-    menus: {
-      type: 'object',
-      properties: Object.fromEntries(types.map((type) => [type.menu, sectionRef(type)])),
-      patternProperties: { '^/': { type: ['object', 'array'] } },
-      // The loader has a better message for what is no path.
-      additionalProperties: detail === 'structure',
-      description:
-        'Any other menu: a mapping of fields, or `{ key: [...], ordered: true, rows: [...] }` for a list.',
-      errorMessage: 'a menu begins with a slash: /ip/dns',
-    },
-  };
 }

@@ -10,18 +10,23 @@ export interface Place {
 /** A value of a YAML document that knows where it was written. Aliases are already resolved. */
 export type Node = ScalarNode | ListNode | MapNode;
 
+/** One value, or `null`. */
 export interface ScalarNode extends Place {
   readonly kind: 'scalar';
   readonly value: YamlScalar | null;
   /** Nothing was written; `null` and `~` are not empty. */
   readonly empty: boolean;
+  /** Stands for text that could not be read, and that was reported. */
+  readonly unreadable?: true;
 }
 
+/** A sequence. */
 export interface ListNode extends Place {
   readonly kind: 'list';
   readonly items: readonly Node[];
 }
 
+/** A mapping; its keys are text, each there once. */
 export interface MapNode extends Place {
   readonly kind: 'map';
   readonly entries: ReadonlyMap<string, Entry>;
@@ -31,6 +36,11 @@ export interface MapNode extends Place {
 export interface Entry {
   readonly key: Place;
   readonly value: Node;
+}
+
+/** A value that the YAML reader has complained about. */
+export function isReported(node: Node): boolean {
+  return node.kind === 'scalar' && (node.empty || node.unreadable === true);
 }
 
 /** The entry's value, if the mapping has the key. */

@@ -64,7 +64,7 @@ function convertScalar(yaml: Scalar, walk: Walk): ScalarNode {
   const place = walk.placeOf(...rangeOf(yaml.range));
   const { value } = yaml;
   if (yaml.tag?.startsWith('!') === true)
-    return { kind: 'scalar', value: null, empty: false, ...place };
+    return { kind: 'scalar', value: null, empty: false, unreadable: true, ...place };
   const written = yaml.source ?? '';
   if (typeof value === 'number' || typeof value === 'bigint')
     return { kind: 'scalar', value: asWritten(written, Number(value)), empty: false, ...place };
@@ -173,7 +173,8 @@ function resolveAlias(alias: Alias, walk: Walk): Node {
 
 /** Stands for text that was reported already, and that any field would take. */
 function unreadableText(walk: Walk, range: readonly [number, number]): ScalarNode {
-  return { kind: 'scalar', value: null, empty: false, ...walk.placeOf(...range) };
+  const place = walk.placeOf(...range);
+  return { kind: 'scalar', value: null, empty: false, unreadable: true, ...place };
 }
 
 function nothing(

@@ -2,6 +2,7 @@ import ipaddr from 'ipaddr.js';
 import type { FieldType } from '../define.js';
 import { scalar } from './scalar.js';
 
+/** Which addresses are values. */
 export interface AddressOptions {
   readonly families?: 'ipv4' | 'ipv6' | 'both';
   /** `address@vrf` is read too. */

@@ -1,6 +1,7 @@
 import type { FieldType } from '../define.js';
 import { scalar } from './scalar.js';
 
+/** What limits a duration, and the words that stand beside it. */
 export interface DurationOptions {
   readonly words?: readonly string[];
   /** The word that means the same as `0s`. */

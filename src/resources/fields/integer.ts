@@ -1,6 +1,7 @@
 import type { FieldType } from '../define.js';
 import { scalar } from './scalar.js';
 
+/** What limits a number, and the words that stand beside it. */
 export interface NumberOptions {
   readonly min?: number;
   readonly max?: number;

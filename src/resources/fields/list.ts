@@ -1,6 +1,8 @@
 import type { FieldType, JsonSchema, Parsed, YamlScalar, YamlValue } from '../define.js';
+import { latestVersion } from '../version.js';
 import { shown } from './scalar.js';
 
+/** What limits a list. */
 export interface ListOptions {
   /** The most items that a router takes. */
   readonly max?: number;
@@ -24,12 +26,13 @@ function listOf(
   options: ListOptions,
   arrange: (items: readonly string[]) => readonly string[],
 ): FieldType {
-  const { references } = item;
+  const { references, since } = item;
   return {
     schema: listSchema(item, options),
     forms: `a list; each ${item.forms}`,
     parse: (value) => parseItems(value, item, options),
     canonical: (text) => arrange(split(text).map(item.canonical)).join(','),
+    ...(since === undefined ? {} : { since: (text) => latestVersion(split(text).map(since)) }),
     ...(item.refersTo === undefined ? {} : { refersTo: item.refersTo }),
     ...(references === undefined ? {} : { references: (text) => split(text).flatMap(references) }),
   };

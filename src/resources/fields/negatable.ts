@@ -3,7 +3,7 @@ import { shown } from './scalar.js';
 
 /** A match that may begin with `!`: everything but this value. */
 export function negatable(type: FieldType): FieldType {
-  const { references } = type;
+  const { references, since } = type;
   return {
     schema: { anyOf: [type.schema, { type: 'string', pattern: '^!.+' }] },
     forms: `${type.forms}; '!...' in quotes for all others`,
@@ -15,9 +15,12 @@ export function negatable(type: FieldType): FieldType {
     },
     canonical: (text) =>
       text.startsWith('!') ? `!${type.canonical(text.slice(1))}` : type.canonical(text),
+    ...(since === undefined ? {} : { since: (text) => since(withoutMark(text)) }),
     ...(type.refersTo === undefined ? {} : { refersTo: type.refersTo }),
-    ...(references === undefined
-      ? {}
-      : { references: (text) => references(text.startsWith('!') ? text.slice(1) : text) }),
+    ...(references === undefined ? {} : { references: (text) => references(withoutMark(text)) }),
   };
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('!') ? text.slice(1) : text;
 }

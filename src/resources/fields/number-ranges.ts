@@ -2,6 +2,7 @@ import type { FieldType, Parsed, YamlScalar, YamlValue } from '../define.js';
 import { mergeIntervals, type Interval } from './intervals.js';
 import { shown } from './scalar.js';
 
+/** What limits the numbers of a list of ranges, and how messages call them. */
 export interface NumberRangesOptions {
   readonly min: number;
   readonly max: number;

@@ -1,8 +1,15 @@
 import type { FieldType, Parsed, YamlValue } from '../define.js';
+import { latestVersion } from '../version.js';
 import { shown } from './scalar.js';
 
+/** What is unusual about a pair. */
+export interface PairOptions {
+  /** The first RouterOS version that takes two values; older ones take one for both. */
+  readonly since?: string;
+}
+
 /** `upload/download`; one value stands for both. */
-export function pair(item: FieldType): FieldType {
+export function pair(item: FieldType, options: PairOptions = {}): FieldType {
   const { references } = item;
   return {
     schema: { anyOf: [item.schema, { type: 'string', pattern: '^[^/]+/[^/]+$' }] },
@@ -12,6 +19,9 @@ export function pair(item: FieldType): FieldType {
       const sides = split(text);
       return sides === undefined ? text : sides.map(item.canonical).join('/');
     },
+    ...(item.since === undefined && options.since === undefined
+      ? {}
+      : { since: (text) => sinceOfPair(text, item, options) }),
     ...(item.refersTo === undefined ? {} : { refersTo: item.refersTo }),
     ...(references === undefined
       ? {}
@@ -29,6 +39,14 @@ function parsePair(value: YamlValue, item: FieldType): Parsed {
     if ('problem' in parsed) return parsed;
   }
   return { text: value };
+}
+
+function sinceOfPair(text: string, item: FieldType, options: PairOptions): string | undefined {
+  const sides = split(text) ?? [];
+  const ofSides = sides.map((side) => item.since?.(side));
+  return latestVersion(
+    text.includes('/') && sides.length > 0 ? [...ofSides, options.since] : ofSides,
+  );
 }
 
 /** Both sides, or undefined when the text is no pair. */

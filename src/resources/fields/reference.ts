@@ -4,6 +4,7 @@ import { readAddress } from './address.js';
 import { readPrefix } from './prefix.js';
 import { scalar, type ScalarRules } from './scalar.js';
 
+/** What may stand in place of a row's name. */
 export interface ReferenceOptions {
   /** Words that name no row: `none`, `all`. */
   readonly words?: readonly string[];
@@ -22,9 +23,14 @@ export function reference(
 
 /** An IPv4 address, or the name of a row such as a pool. */
 export function addressOrReference(menus: string | readonly string[]): FieldType {
-  return referenceOr(menus, 'an IPv4 address (10.0.0.1), or the name of a row of', (text) =>
-    readAddress(text, 'ipv4'),
-  );
+  return referenceOr(menus, 'an IPv4 address (10.0.0.1), or the name of a row of', readIpv4, {
+    // Routers take `10.1.0.5/32` for the name of a pool.
+    send: (text) => readIpv4(text) ?? text,
+  });
+}
+
+function readIpv4(text: string): string | undefined {
+  return readAddress(text, 'ipv4');
 }
 
 /** A network, or the name of a row such as an interface. */
@@ -36,7 +42,7 @@ function referenceOr(
   menus: string | readonly string[],
   forms: string,
   readValue: (text: string) => string | undefined,
-  { words = [] }: ReferenceOptions = {},
+  { words = [], send = (text) => text }: ReferenceOptions & Pick<ScalarRules, 'send'> = {},
 ): FieldType {
   const refersTo = typeof menus === 'string' ? [menus] : menus;
   return scalar({
@@ -45,6 +51,7 @@ function referenceOr(
     anyText: true,
     words,
     read: (text) => readValue(text) ?? displayText(text),
+    send,
     refuse: refuseId,
     refersTo,
     references: (text) => (namesRow(text, words) && readValue(text) === undefined ? [text] : []),

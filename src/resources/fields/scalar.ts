@@ -10,6 +10,8 @@ export interface ScalarRules {
   readonly read: (text: string) => string | undefined;
   /** What is wrong with a text that can be read: `must be 1 to 65535`. Manifests only. */
   readonly refuse?: (text: string) => string | undefined;
+  /** The text for the wire, where routers refuse a spelling that people use. As typed otherwise. */
+  readonly send?: (text: string) => string;
   /** Words that stand beside the values: `none`, `auto`. */
   readonly words?: readonly string[];
   /** A YAML boolean is `yes` or `no` here. */
@@ -49,7 +51,7 @@ function parseScalar(
   if (words.includes(text)) return parsed;
   const refused = rules.refuse?.(text);
   if (refused !== undefined) return { problem: `${shown(text)} ${refused}` };
-  if (read(text) !== undefined) return parsed;
+  if (read(text) !== undefined) return { text: rules.send?.(text) ?? text };
   const choice = words.length === 0 ? '' : `, or ${words.join(', ')}`;
   return { problem: `${shown(text)} is not ${rules.forms}${choice}` };
 }

@@ -2,6 +2,7 @@ import { displayText } from '../../rsc/bytes.js';
 import type { FieldType } from '../define.js';
 import { scalar } from './scalar.js';
 
+/** What an editor offers for a text. */
 export interface TextOptions {
   /** Values that editors offer; any other text is as good. */
   readonly examples?: readonly string[];
