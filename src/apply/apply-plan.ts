@@ -72,8 +72,15 @@ async function tryChange(
   } catch (error) {
     if (!(error instanceof RouterError) && !(error instanceof GoneError)) throw error;
     const lost = error instanceof RouterError && error.endsSession;
-    return { step: { change, status: 'failed', reason: error.message }, lost };
+    return { step: { change, status: 'failed', reason: reasonOf(error) }, lost };
   }
+}
+
+/** A menu without a descriptor is taken to have comments, and some have none. */
+function reasonOf({ message }: Error): string {
+  return message.includes('unknown parameter comment')
+    ? `${message}; write comment: false beside key in this menus: entry`
+    : message;
 }
 
 type Verdict = 'ready' | 'waiting' | { readonly skipped: string };

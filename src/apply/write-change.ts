@@ -1,6 +1,6 @@
 import { withTag } from '../resources/ownership.js';
 import { addressId } from '../plan/address.js';
-import type { Change, Destination, FieldChange } from '../plan/types.js';
+import type { Address, Change, Destination, FieldChange } from '../plan/types.js';
 import type { Attributes, RouterClient } from '../routeros/types.js';
 
 /** Ids of the rows that this apply has made, by address. */
@@ -20,7 +20,11 @@ export async function writeChange(
   const { menu } = change.address;
   switch (change.action) {
     case 'create': {
-      const ahead = await destinationId(client, menu, change.ahead, created);
+      // Sent at once where no destination is looked up: writes start in the order of the plan.
+      const ahead =
+        change.ahead === undefined
+          ? undefined
+          : await destinationId(client, menu, change.ahead, created);
       const id = await client.add(menu, createdAttributes(change.fields, change.tagged), ahead);
       created.set(addressId(change.address), id);
       return;
@@ -28,9 +32,16 @@ export async function writeChange(
     case 'update':
       await client.set(menu, change.id === '' ? undefined : change.id, updatedAttributes(change));
       return;
-    case 'move':
-      await client.move(menu, change.id, await destinationId(client, menu, change.ahead, created));
+    case 'move': {
+      const id = change.id ?? created.get(addressId(change.address));
+      if (id === undefined) throw new GoneError(change.address);
+      const ahead =
+        change.ahead === undefined
+          ? undefined
+          : await destinationId(client, menu, change.ahead, created);
+      await client.move(menu, id, ahead);
       return;
+    }
     case 'delete':
       await client.remove(menu, change.id);
       return;
@@ -62,22 +73,21 @@ function attributesOf(fields: readonly FieldChange[]): Attributes {
 async function destinationId(
   client: RouterClient,
   menu: string,
-  ahead: Destination | undefined,
+  ahead: Destination,
   created: CreatedIds,
-): Promise<string | undefined> {
-  if (ahead === undefined) return undefined;
+): Promise<string> {
   const made = created.get(addressId(ahead.address));
   const id = ahead.id ?? made;
-  if (id === undefined) throw new GoneError(ahead);
+  if (id === undefined) throw new GoneError(ahead.address);
   if (made === id) return id;
   const rows = await client.print(menu, { proplist: ['.id'], query: [`?.id=${id}`] });
-  if (rows.length === 0) throw new GoneError(ahead);
+  if (rows.length === 0) throw new GoneError(ahead.address);
   return id;
 }
 
 /** The row that another should go ahead of was removed by somebody since it was read. */
 export class GoneError extends Error {
-  constructor({ address }: Destination) {
+  constructor(address: Address) {
     super(
       `${address.menu} ${address.key} was removed from the router since it was read; plan again`,
     );

@@ -1,17 +1,15 @@
-import pLimit from 'p-limit';
 import { applyPlan } from '../apply/apply-plan.js';
 import { settleSteps } from '../apply/settle-steps.js';
 import type { ApplyResult, Step } from '../apply/types.js';
 import type { DesiredState } from '../desired/types.js';
 import type { RouterManifest } from '../manifest/types.js';
-import { observeRouter } from '../observed/observe-router.js';
-import { isRefused, planRouter } from '../plan/plan-router.js';
 import { isSamePlan } from '../plan/same-plan.js';
 import type { Plan } from '../plan/types.js';
 import { RouterError } from '../routeros/router-error.js';
 import type { RouterClient } from '../routeros/types.js';
 import { desiredState, openSession } from './open-session.js';
-import { expectListeners, progressOf, reasonOf } from './plan-fleet.js';
+import { readPlan } from './read-plan.js';
+import { reasonOf, runEach, stopwatch } from './run-each.js';
 import type { FleetRun } from './run.js';
 import type { ApplyOutcome } from './types.js';
 
@@ -29,25 +27,17 @@ export async function applyFleet(
   approved: readonly ApprovedPlan[],
   run: FleetRun,
 ): Promise<readonly ApplyOutcome[]> {
-  const limit = pLimit(run.concurrency);
-  expectListeners(run);
-  const report = progressOf(run, approved.length);
-  return Promise.all(
-    approved.map((one) =>
-      limit(async () => {
-        report(one.router.name, 'applying');
-        const outcome = await applyOne(one, run);
-        report(one.router.name, outcome.status === 'done' ? 'applied' : 'failed');
-        return outcome;
-      }),
-    ),
-  );
+  return runEach(approved, run, {
+    nameOf: ({ router }) => router.name,
+    begins: 'applying',
+    work: (one) => applyOne(one, run),
+    endOf: ({ status }) => (status === 'done' ? 'applied' : 'failed'),
+  });
 }
 
 async function applyOne(approved: ApprovedPlan, run: FleetRun): Promise<ApplyOutcome> {
   const router = approved.router.name;
-  const began = performance.now();
-  const ms = (): number => Math.round(performance.now() - began);
+  const ms = stopwatch();
   try {
     const result = await readAndApply(approved, run);
     return typeof result === 'string'
@@ -70,17 +60,30 @@ async function readAndApply(
   run.signal.addEventListener('abort', stop, { once: true });
   try {
     await using client = await openSession(router, run, session.signal);
-    const current = planRouter(desired, await observeRouter(client, desired));
-    if (isRefused(current) || !isSamePlan(plan, current)) {
-      return 'the router has changed since its plan was shown; nothing was written: plan again';
-    }
+    const current = await readPlan(client, desired);
+    const refusal = refusalOf(plan, current);
+    if (refusal !== undefined) return refusal;
     // From here on an abort lets the writes in flight finish: what they did must be known.
     run.signal.removeEventListener('abort', stop);
     const steps = await applyPlan(client, current, { signal: run.signal });
-    return await verified(router, desired, current, steps, client, run);
+    // The approved plan's changes are the same ones; keeping those alone halves what a run holds.
+    const approved = steps.map((step, index) => ({
+      ...step,
+      change: plan.changes[index] ?? step.change,
+    }));
+    return await verified(router, desired, plan, approved, client, run);
   } finally {
     run.signal.removeEventListener('abort', stop);
   }
+}
+
+/** Why the plan that was agreed to must not be written now. */
+function refusalOf(approved: Plan, current: Plan): string | undefined {
+  if (!isSamePlan(approved, current)) {
+    return 'the router has changed since its plan was shown; nothing was written: plan again';
+  }
+  const error = current.problems.find(({ severity }) => severity === 'error');
+  return error === undefined ? undefined : `${error.message}; nothing was written`;
 }
 
 /** Reads the router again, on a new session when the first one was lost during a write. */
@@ -99,7 +102,7 @@ async function verified(
 
 async function planAgain(desired: DesiredState, client: RouterClient): Promise<Plan | undefined> {
   try {
-    return planRouter(desired, await observeRouter(client, desired));
+    return await readPlan(client, desired);
   } catch (error) {
     if (error instanceof RouterError) return undefined;
     throw error;

@@ -1,10 +1,15 @@
 import type { DesiredMenu } from '../desired/types.js';
+import type { ResourceType } from '../resources/define.js';
 import { Secret } from '../resources/secret.js';
+import { untypedResource } from '../resources/untyped-resource.js';
 
 /** One `print` of the round. */
 export interface MenuToRead {
   readonly menu: string;
+  readonly type: ResourceType;
   readonly singleton: boolean;
+  /** Rows that sessions make are wanted too: a reference may name one. */
+  readonly withDynamic: boolean;
   readonly proplist: readonly string[];
   /** Fields of a row; the other attributes of `proplist` say what kind of row it is. */
   readonly fields: readonly string[];
@@ -33,19 +38,43 @@ function declaredMenu({ type, rows }: DesiredMenu): MenuToRead {
   const marked = fields.filter((name) => type.fields[name]?.sensitive === true);
   return {
     menu: type.menu,
+    type,
     singleton,
+    withDynamic: false,
     proplist: singleton ? fields : [...KINDS_OF_ROW, ...fields],
     fields,
     sensitive: new Set([...marked, ...secrets]),
   };
 }
 
+/** A NAS has a dynamic interface and a dynamic queue for every session; the other menus are small. */
+const MANY_DYNAMIC = new Set(['/interface', '/queue/simple']);
+
 function namesOnly(menu: string): MenuToRead {
   return {
     menu,
+    type: untypedResource(menu, { key: ['name'], kind: 'keyed', fields: ['name'] }),
     singleton: false,
+    withDynamic: !MANY_DYNAMIC.has(menu),
     proplist: [...KINDS_OF_ROW, 'name'],
     fields: ['name'],
+    sensitive: new Set(),
+  };
+}
+
+/** Key and references of a menu: all that is needed to say who refers to a row. */
+export function referencesOnly(type: ResourceType): MenuToRead {
+  const references = Object.keys(type.fields).filter(
+    (name) => type.fields[name]?.type.refersTo !== undefined,
+  );
+  const fields = [...new Set([...type.key, ...references])];
+  return {
+    menu: type.menu,
+    type,
+    singleton: type.kind === 'singleton',
+    withDynamic: false,
+    proplist: ['.id', 'dynamic', ...fields],
+    fields,
     sensitive: new Set(),
   };
 }

@@ -1,4 +1,7 @@
 import type { DesiredMenu, DesiredState } from '../desired/types.js';
+import type { ResourceType } from '../resources/define.js';
+import { resourceTypes } from '../resources/index.js';
+import { undeclaredReferrers } from '../resources/referrers.js';
 import { Secret } from '../resources/secret.js';
 import type { Value } from '../resources/secret.js';
 import { withoutTag } from '../resources/ownership.js';
@@ -6,7 +9,7 @@ import { parseVersion } from '../resources/version.js';
 import type { RouterVersion } from '../resources/version.js';
 import { RouterError } from '../routeros/router-error.js';
 import type { PrintOptions, Reply, RouterClient } from '../routeros/types.js';
-import { menusToRead } from './menus-to-read.js';
+import { menusToRead, referencesOnly } from './menus-to-read.js';
 import type { MenuToRead } from './menus-to-read.js';
 import type { ObservedMenu, ObservedRow, ObservedState } from './types.js';
 
@@ -31,7 +34,29 @@ export async function observeRouter(
   const present = [...menus, ...left].filter((menu) => menu !== undefined);
   const read = new Map(present.map((menu) => [menu.menu, menu]));
   const missing = wanted.filter(({ menu }) => !read.has(menu)).map(({ menu }) => menu);
-  return { version, menus: read, missing: new Set(missing) };
+  return { version, menus: read, missing: new Set(missing), referrers: [] };
+}
+
+/**
+ * Reads the menus that nobody declares but whose rows may refer to a row of `menus`, so that a
+ * plan that removes one knows who would be left with a dangling reference.
+ *
+ * @throws RouterError when the router cannot be read
+ */
+export async function observeReferrers(
+  client: RouterClient,
+  observed: ObservedState,
+  menus: ReadonlySet<string>,
+): Promise<ObservedState> {
+  const wanted = [...resourceTypes, ...undeclaredReferrers].filter(
+    (type) => observed.menus.get(type.menu)?.type !== type && refersToOneOf(type, menus),
+  );
+  const read = await Promise.all(wanted.map((type) => readMenu(client, referencesOnly(type))));
+  return { ...observed, referrers: read.filter((menu) => menu !== undefined) };
+}
+
+function refersToOneOf({ fields }: ResourceType, menus: ReadonlySet<string>): boolean {
+  return Object.values(fields).some(({ type }) => type.refersTo?.some((menu) => menus.has(menu)));
 }
 
 async function menusWithLeftovers(
@@ -70,10 +95,14 @@ async function readMenu(
 ): Promise<ObservedMenu | undefined> {
   const replies = await printMenu(client, wanted.menu, {
     proplist: wanted.proplist,
-    ...(wanted.singleton ? {} : { query: NOT_DYNAMIC }),
+    ...(wanted.singleton || wanted.withDynamic ? {} : { query: NOT_DYNAMIC }),
   });
   if (replies === undefined) return undefined;
-  return { menu: wanted.menu, rows: replies.map((reply) => readRow(reply, wanted)) };
+  return {
+    menu: wanted.menu,
+    type: wanted.type,
+    rows: replies.map((reply) => readRow(reply, wanted)),
+  };
 }
 
 /** Undefined when the router has no such menu: another version, or a package is missing. */

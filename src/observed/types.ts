@@ -1,3 +1,4 @@
+import type { ResourceType } from '../resources/define.js';
 import type { Value } from '../resources/secret.js';
 import type { RouterVersion } from '../resources/version.js';
 
@@ -15,9 +16,14 @@ export interface ObservedRow {
   readonly builtin: boolean;
 }
 
-/** One menu as the router has it, in the router's order, dynamic rows included. */
+/**
+ * One menu as the router has it, in the router's order. Dynamic rows are left on the router where
+ * it can tell them; a session's queue is none of ours.
+ */
 export interface ObservedMenu {
   readonly menu: string;
+  /** The fields that were read. */
+  readonly type: ResourceType;
   readonly rows: readonly ObservedRow[];
 }
 
@@ -25,6 +31,11 @@ export interface ObservedMenu {
 export interface ObservedState {
   readonly version: RouterVersion;
   readonly menus: ReadonlyMap<string, ObservedMenu>;
+  /**
+   * Menus of which no row is planned, but whose rows may refer to one that a plan removes: only
+   * their keys and references. Read when a plan removes something, empty before.
+   */
+  readonly referrers: readonly ObservedMenu[];
   /** Menus that the router does not have (package missing, older version). */
   readonly missing: ReadonlySet<string>;
 }

@@ -12,7 +12,7 @@ export function checkDangling(
 ): readonly Problem[] {
   const deletes = changes.filter((change) => change.action === 'delete');
   if (deletes.length === 0) return [];
-  const referrers = referrersLeft(changes, menus, observed);
+  const referrers = referrersLeft(changes, observed);
   return deletes.flatMap(({ address, at, fields }): readonly Problem[] => {
     const type = menus.find((menu) => menu.type.menu === address.menu)?.type;
     const name = fields.find(({ field }) => field === type?.naming)?.before;
@@ -27,14 +27,13 @@ export function checkDangling(
 /** Rows that refer to a name after the plan, by menu and name. */
 function referrersLeft(
   changes: readonly Change[],
-  menus: readonly DesiredMenu[],
   observed: ObservedState,
 ): ReadonlyMap<string, readonly string[]> {
   const removed = removedRows(changes);
   const rewritten = rewrittenFields(changes);
   const referrers = new Map<string, string[]>();
-  for (const { type } of menus) {
-    for (const row of observed.menus.get(type.menu)?.rows ?? []) {
+  for (const { type, rows } of [...observed.menus.values(), ...observed.referrers]) {
+    for (const row of rows) {
       if (removed.has(`${type.menu} ${row.id}`)) continue;
       const kept = Object.entries(row.fields)
         .filter(([field]) => !rewritten.has(`${type.menu} ${row.id} ${field}`))
@@ -80,7 +79,7 @@ function stillReferred(
 }
 
 /** Menu and id of every row that the plan removes. */
-export function removedRows(changes: readonly Change[]): ReadonlySet<string> {
+function removedRows(changes: readonly Change[]): ReadonlySet<string> {
   return new Set(
     changes.flatMap((change) =>
       change.action === 'delete' ? [`${change.address.menu} ${change.id}`] : [],

@@ -1,5 +1,6 @@
 import type { DesiredMenu, DesiredState } from '../desired/types.js';
 import type { ObservedState } from '../observed/types.js';
+import type { SourcePosition } from '../manifest/types.js';
 import { compareVersions, isAvailable, parseVersion } from '../resources/version.js';
 import type { RouterVersion, VersionGate } from '../resources/version.js';
 import { comparisonOf, fieldsWithoutEffect } from './compare-row.js';
@@ -55,7 +56,7 @@ function missingMenu({ type, rows, at }: DesiredMenu, version: RouterVersion): r
 }
 
 function checkFields(menu: DesiredMenu, observed: ObservedState): readonly Problem[] {
-  const comparison = comparisonOf(menu.type, observed.version, sameName);
+  const comparison = comparisonOf(menu.type, observed.version);
   return [
     ...unknownFields(menu, observed.version, comparison),
     ...uselessFields(menu, observed, comparison),
@@ -68,19 +69,32 @@ function unknownFields(
   { available }: Comparison,
 ): readonly Problem[] {
   return rows.flatMap((row) =>
-    [...row.fields].flatMap(([name, { at }]): readonly Problem[] => {
+    [...row.fields].flatMap(([name, { at, value }]): readonly Problem[] => {
       const field = type.fields[name];
-      if (at === undefined || field === undefined || available.has(name)) return [];
+      if (at === undefined || field === undefined) return [];
+      if (!available.has(name))
+        return [unsupported(`${type.menu} has no ${name}`, version, field, at)];
+      const since = typeof value === 'string' ? field.type.since?.(value) : undefined;
+      if (since === undefined || isAvailable({ since }, version)) return [];
       return [
-        {
-          severity: 'error',
-          code: 'plan/unsupported-field',
-          message: `${type.menu} has no ${name} on RouterOS ${version.text}${neededVersion(field)}`,
-          at,
-        },
+        unsupported(`${type.menu} does not know ${name}=${String(value)}`, version, { since }, at),
       ];
     }),
   );
+}
+
+function unsupported(
+  what: string,
+  version: RouterVersion,
+  gate: VersionGate,
+  at: SourcePosition,
+): Problem {
+  return {
+    severity: 'error',
+    code: 'plan/unsupported-field',
+    message: `${what} on RouterOS ${version.text}${neededVersion(gate)}`,
+    at,
+  };
 }
 
 function uselessFields(
@@ -104,10 +118,6 @@ function uselessFields(
         }),
       ),
   );
-}
-
-function sameName(_menus: readonly string[], name: string): string {
-  return name;
 }
 
 function neededVersion({ since, until }: VersionGate): string {

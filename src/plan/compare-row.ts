@@ -14,24 +14,18 @@ export interface Comparison {
   readonly type: ResourceType;
   /** The fields that a router of this version has. */
   readonly available: ReadonlyMap<string, Field>;
-  /** The name that a row will have after this plan's renames, by menu and old name. */
-  readonly renamed: (menus: readonly string[], name: string) => string;
 }
 
 /** How the rows of a menu are compared on a router of this version. */
-export function comparisonOf(
-  type: ResourceType,
-  version: RouterVersion,
-  renamed: Comparison['renamed'],
-): Comparison {
+export function comparisonOf(type: ResourceType, version: RouterVersion): Comparison {
   const fields = Object.entries(type.fields).filter(([, field]) => isAvailable(field, version));
-  return { type, available: new Map(fields), renamed };
+  return { type, available: new Map(fields) };
 }
 
 /** The fields that bring a row to what is wanted, and the secrets that could not be compared. */
 export interface RowDifference {
   readonly fields: readonly FieldChange[];
-  /** Fields that the router hid from us; they are neither compared nor written. */
+  /** Fields that the router does not show us; they are neither compared nor written. */
   readonly masked: readonly string[];
 }
 
@@ -47,18 +41,21 @@ export function compareRow(
   const masked: string[] = [];
   for (const [name, wanted, field] of comparedFields(comparison, desired, observed, whole)) {
     const before = observed.fields[name];
-    if (before instanceof Secret && before.masked) {
+    if (isUnreadable(type, field, before)) {
       masked.push(name);
-    } else if (isHidden(field, type, observed) || !isSame(comparison, name, before, wanted.value)) {
+    } else if (isHidden(field, type, observed) || !isSame(type, name, before, wanted.value)) {
       fields.push(fieldChange(name, before, wanted, field));
     }
   }
   return { fields, masked };
 }
 
-/** What is sent to make the row: the declared fields, and those whose router default is not ours. */
+/**
+ * What is sent to make the row: the declared fields, and those whose router default is not ours.
+ * A field that is left to others gets its declared value here, as a beginning.
+ */
 export function createdFields(comparison: Comparison, desired: DesiredRow): readonly FieldChange[] {
-  return comparedFields(comparison, desired, undefined, true).flatMap(([name, wanted, field]) => {
+  return returnedFields(comparison, desired, undefined).flatMap(([name, wanted, field]) => {
     const sent = wanted.at !== undefined || field.sendOnAdd === true;
     const change = fieldChange(name, undefined, wanted, field);
     return sent && change.after !== undefined ? [change] : [];
@@ -82,15 +79,23 @@ export function fieldsWithoutEffect(
 function comparedFields(
   comparison: Comparison,
   desired: DesiredRow,
-  observed: ObservedRow | undefined,
+  observed: ObservedRow,
   whole: boolean,
 ): readonly (readonly [string, DesiredValue, Field])[] {
+  return returnedFields(comparison, desired, observed).filter(
+    ([name, wanted]) => (whole || wanted.at !== undefined) && !desired.ignoreFields.has(name),
+  );
+}
+
+/** Fields that the router would print of the wanted row. */
+function returnedFields(
+  comparison: Comparison,
+  desired: DesiredRow,
+  observed: ObservedRow | undefined,
+): readonly (readonly [string, DesiredValue, Field])[] {
   const { type } = comparison;
-  return knownFields(comparison, desired).filter(
-    ([name, wanted, field]) =>
-      (whole || wanted.at !== undefined) &&
-      !desired.ignoreFields.has(name) &&
-      isReturned(field, type, (other) => wantedOr(desired, observed, other)),
+  return knownFields(comparison, desired).filter(([, , field]) =>
+    isReturned(field, type, (other) => wantedOr(desired, observed, other)),
   );
 }
 
@@ -130,15 +135,21 @@ function isHidden(field: Field, type: ResourceType, observed: ObservedRow): bool
 }
 
 function isSame(
-  { type, renamed }: Comparison,
+  type: ResourceType,
   name: string,
   before: Value | undefined,
   after: Value,
 ): boolean {
-  if (before === after) return true;
-  const menus = type.fields[name]?.type.refersTo;
-  const seen = menus !== undefined && typeof before === 'string' ? renamed(menus, before) : before;
-  return canonicalOf(type, name, seen) === canonicalOf(type, name, after);
+  return before === after || canonicalOf(type, name, before) === canonicalOf(type, name, after);
+}
+
+/**
+ * A secret that the router hides, or never returns: `/user password`. Only a descriptor can say
+ * that an absent secret is an empty one.
+ */
+function isUnreadable(type: ResourceType, field: Field, before: Value | undefined): boolean {
+  if (before instanceof Secret) return before.masked;
+  return before === undefined && !type.typed && field.sensitive === true;
 }
 
 /** A field at its absent value is cleared, where the menu can clear it. */

@@ -1,5 +1,4 @@
 import type { ResourceType } from '../resources/define.js';
-import { Secret } from '../resources/secret.js';
 import type { Value } from '../resources/secret.js';
 import type { Match } from './match-rows.js';
 import type { Change, FieldChange } from './types.js';
@@ -38,19 +37,31 @@ export function rowName(type: ResourceType, name: Value | undefined): RowName | 
   return { menus: [type.menu, ...(type.alsoKnownAs ?? [])], name };
 }
 
-/** The rows that the changed fields refer to, `after` or `before` the change. */
+/** Stands for any menu: nothing is known of the fields of a menu without a descriptor. */
+export const ANY_MENU = '*';
+
+/**
+ * The rows that the changed fields refer to, `after` or `before` the change. In a menu without a
+ * descriptor any word of a value may be the name of a row.
+ */
 export function referredNames(
   type: ResourceType,
   fields: readonly FieldChange[],
   side: 'before' | 'after',
 ): readonly RowName[] {
   return fields.flatMap((change) => {
-    const fieldType = type.fields[change.field]?.type;
     const value = change[side];
-    if (fieldType?.refersTo === undefined || value === undefined || value instanceof Secret) {
-      return [];
-    }
+    if (typeof value !== 'string') return [];
+    if (!type.typed) return wordsOf(change.field, value);
+    const fieldType = type.fields[change.field]?.type;
+    if (fieldType?.refersTo === undefined) return [];
     const menus = fieldType.refersTo;
     return (fieldType.references?.(value) ?? []).map((name) => ({ menus, name }));
   });
+}
+
+function wordsOf(field: string, value: string): readonly RowName[] {
+  if (field === 'comment' || value === '') return [];
+  const words = new Set([value, ...value.split(/[,/!]/)]);
+  return [...words].map((name) => ({ menus: [ANY_MENU], name }));
 }

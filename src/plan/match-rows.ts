@@ -38,12 +38,37 @@ export function matchRows(menu: DesiredMenu, observed: ObservedMenu | undefined)
     return { desired, observed: found[0], renamed: old !== undefined };
   });
   const taken = new Set<ObservedRow>();
-  for (const { observed: row, desired, renamed } of matches) {
-    if (row !== undefined && renamed && taken.has(row))
-      problems.push(renameConflict(type, desired));
+  for (const { observed: row, desired } of matches) {
+    if (row !== undefined && taken.has(row)) problems.push(renameConflict(type, desired));
     if (row !== undefined) taken.add(row);
   }
-  return { matches, undeclared: rows.filter((row) => !taken.has(row)), problems };
+  const undeclared = rows.filter((row) => !taken.has(row));
+  return { matches, undeclared, problems: [...problems, ...bothNames(menu, undeclared)] };
+}
+
+/**
+ * Our row still has its old name, and another row has the new one: adopting that one and removing
+ * ours would be two surprises.
+ */
+function bothNames({ type, rows }: DesiredMenu, undeclared: readonly ObservedRow[]): Problem[] {
+  const ours = new Set(
+    undeclared.filter((row) => row.owned).map((row) => identityOf(type, valueOfObserved(row))),
+  );
+  return rows.flatMap((desired): readonly Problem[] => {
+    const old = oldIdentityOf(type, desired);
+    if (old === undefined || !ours.has(old)) return [];
+    const { key } = addressOf(type, valueOfDesired(desired));
+    return [
+      {
+        severity: 'error',
+        code: 'plan/rename-conflict',
+        message:
+          `${type.menu} ${key} cannot be renamed from ${desired.renamedFrom}: the router has both; ` +
+          'remove one of them on the router, or drop renamed-from',
+        at: desired.at,
+      },
+    ];
+  });
 }
 
 /**
@@ -125,7 +150,7 @@ function renameConflict(type: ResourceType, desired: DesiredRow): Problem {
     severity: 'error',
     code: 'plan/rename-conflict',
     message:
-      `${type.menu} ${key}: renamed-from names ${desired.renamedFrom}, which is declared as a row of its own; ` +
+      `${type.menu} ${key} is claimed twice: one declared row is renamed from the name that another one declares; ` +
       'drop one of the two',
     at: desired.at,
   };

@@ -1,5 +1,7 @@
 import { addressId } from './address.js';
+import { ANY_MENU } from './draft.js';
 import type { Draft, RowName } from './draft.js';
+import { groupBy } from '../resources/group-by.js';
 import type { Change, Problem } from './types.js';
 
 /**
@@ -25,22 +27,32 @@ export function orderChanges(drafts: readonly Draft[]): {
       .flatMap((other) => index.get(other) ?? [])
       .toSorted((left, right) => left - right),
   }));
-  return { changes, problems: stuck.length === 0 ? [] : [cycle(stuck)] };
+  const circular = [...new Set([...stuck, ...drafts.filter(needsItself)])];
+  return { changes, problems: circular.length === 0 ? [] : [cycle(circular)] };
 }
 
 type Dependencies = ReadonlyMap<Draft, ReadonlySet<Draft>>;
 
 function dependencies(drafts: readonly Draft[]): Dependencies {
-  const providers = byName(drafts, ({ provides }) => (provides ? [provides] : []));
+  const providers = byName(drafts, ({ provides }) =>
+    provides ? [{ ...provides, menus: [...provides.menus, ANY_MENU] }] : [],
+  );
   const vacaters = byName(drafts, ({ vacates }) => (vacates ? [vacates] : []));
   const freers = byName(drafts, ({ frees }) => frees);
+  const creates = groupBy(
+    drafts.filter(({ change }) => change.action === 'create'),
+    ({ change }) => change.address.menu,
+  );
   return new Map(
     drafts.map((draft) => {
-      const removed = draft.change.action === 'delete' ? draft.vacates : undefined;
+      const { change } = draft;
+      const removed = change.action === 'delete' ? draft.vacates : undefined;
       const found = [
         ...draft.needs.flatMap((name) => lookUp(providers, name)),
         ...(draft.provides ? lookUp(vacaters, draft.provides) : []),
-        ...(removed ? lookUp(freers, removed) : []),
+        ...(removed ? lookUp(freers, { ...removed, menus: [...removed.menus, ANY_MENU] }) : []),
+        // A new row may be the replacement of a removed one: it must stand before that one goes.
+        ...(change.action === 'delete' ? (creates.get(change.address.menu) ?? []) : []),
         ...(draft.follows ? [draft.follows] : []),
       ];
       return [draft, new Set(found.filter((other) => other !== draft))];
@@ -70,6 +82,15 @@ function byName(
 
 function lookUp(index: NameIndex, { menus, name }: RowName): readonly Draft[] {
   return menus.flatMap((menu) => index.get(`${menu} ${name}`) ?? []);
+}
+
+/** A row that refers to itself does not exist yet when it is made. */
+function needsItself({ change, provides, needs }: Draft): boolean {
+  if (change.action !== 'create' || provides === undefined) return false;
+  return needs.some(
+    ({ menus, name }) =>
+      name === provides.name && menus.some((menu) => provides.menus.includes(menu)),
+  );
 }
 
 /** Depth first without recursion: a chain of ten thousand queues must not end the stack. */
@@ -106,7 +127,7 @@ function cycle(stuck: readonly Draft[]): Problem {
   return {
     severity: 'error',
     code: 'plan/reference-cycle',
-    message: `these rows need each other to exist first: ${rows.join(', ')}; apply one of the references in a second step`,
+    message: `these rows need themselves or each other to exist first: ${rows.join(', ')}; apply one of the references in a second step`,
     ...(first?.change.at === undefined ? {} : { at: first.change.at }),
   };
 }

@@ -8,7 +8,9 @@ import type { Destination } from './types.js';
 
 /**
  * The drafts of an ordered menu: creates get the row that they go ahead of, rows that stand wrong
- * get a move. Placements of one menu follow each other, because each counts on the one before.
+ * get a move. A new row that a row above it refers to (the parent of a queue) is made first, at
+ * the end of the menu, and moved. Placements of one menu follow each other, because each counts on
+ * the one before.
  */
 export function placeRows(
   type: ResourceType,
@@ -18,6 +20,8 @@ export function placeRows(
 ): readonly Draft[] {
   const current = observed.filter((row) => !row.dynamic && !removed.has(row));
   const rows = new Map(planned.map((row, index) => [rowToken(row, index), row]));
+  const first = neededAbove([...rows]);
+  const standing = [...current.map((row) => row.id), ...first.keys()];
   const destinations = new Map<string, Destination>([
     ...current.map((row) => [row.id, destinationOf(type, row)] as const),
     ...[...rows].flatMap(([token, { match }]) =>
@@ -26,22 +30,49 @@ export function placeRows(
         : [],
     ),
   ]);
-  const drafts: Draft[] = planned.flatMap(({ match, draft }) =>
+  const placed = orderRows(standing, [...rows.keys()]).flatMap(({ row: token, ahead }) => {
+    const row = rows.get(token);
+    if (row === undefined) return [];
+    const destination = ahead === undefined ? undefined : destinations.get(ahead);
+    return [placement(type, row, destination, first.has(token))];
+  });
+  const updates = planned.flatMap(({ match, draft }) =>
     draft === undefined || match.observed === undefined ? [] : [draft],
   );
-  let follows: Draft | undefined;
-  const placements = orderRows(
-    current.map((row) => row.id),
-    [...rows.keys()],
+  return [...updates, ...chain([...first.values(), ...placed])];
+}
+
+/** New rows that a new row above them refers to, by token, in an order in which they can be made. */
+function neededAbove(rows: readonly (readonly [string, PlannedRow])[]): ReadonlyMap<string, Draft> {
+  const creates = rows.flatMap(([token, { match, draft }]) =>
+    match.observed === undefined && draft !== undefined ? [{ token, draft }] : [],
   );
-  for (const { row: token, ahead } of placements) {
-    const row = rows.get(token);
-    if (row === undefined) continue;
-    const placed = placement(type, row, ahead === undefined ? undefined : destinations.get(ahead));
-    follows = follows === undefined ? placed : { ...placed, follows };
-    drafts.push(follows);
+  const byName = new Map(creates.map((create) => [create.draft.provides?.name, create]));
+  const position = new Map(creates.map(({ token }, index) => [token, index]));
+  const found = new Map<string, Draft>();
+  const visited = new Set<string>();
+  const require = ({ token, draft }: (typeof creates)[number], by: number): void => {
+    if (visited.has(token)) return;
+    visited.add(token);
+    const menus = draft.provides?.menus ?? [];
+    for (const need of draft.needs) {
+      const other = need.menus.some((menu) => menus.includes(menu)) && byName.get(need.name);
+      if (other && other.token !== token) require(other, Math.min(by, position.get(token) ?? 0));
+    }
+    if ((position.get(token) ?? 0) > by) found.set(token, draft);
+  };
+  for (const create of creates) require(create, position.get(create.token) ?? 0);
+  return found;
+}
+
+/** Each draft follows the one before it. */
+function chain(drafts: readonly Draft[]): readonly Draft[] {
+  const chained: Draft[] = [];
+  for (const draft of drafts) {
+    const follows = chained.at(-1);
+    chained.push(follows === undefined ? draft : { ...draft, follows });
   }
-  return drafts;
+  return chained;
 }
 
 /** The router's id where the row exists, else a name that no id can have. */
@@ -57,16 +88,18 @@ function placement(
   type: ResourceType,
   { match, draft }: PlannedRow,
   ahead: Destination | undefined,
+  made: boolean,
 ): Draft {
-  if (draft?.change.action === 'create') {
+  if (draft?.change.action === 'create' && !made) {
     return ahead === undefined ? draft : { ...draft, change: { ...draft.change, ahead } };
   }
+  const id = match.observed?.id;
   return {
     change: {
       action: 'move',
       address: addressOf(type, valueOfDesired(match.desired)),
       at: match.desired.at,
-      id: match.observed?.id ?? '',
+      ...(id === undefined ? {} : { id }),
       ahead,
       index: 0,
       after: [],

@@ -6,20 +6,20 @@ import { checkVersion } from './check-version.js';
 import { comparisonOf } from './compare-row.js';
 import { orderChanges } from './order-changes.js';
 import { planMenu } from './plan-menu.js';
-import { findRenames } from './renames.js';
+import { withRenames } from './renames.js';
 import type { Plan, Problem } from './types.js';
 
 /**
  * The changes that bring one router to its manifest, in the order they must be applied. Pure: the
  * same two states give the same plan. A plan with an error among its problems must not be applied.
  */
-export function planRouter(desired: DesiredState, observed: ObservedState): Plan {
-  const { version } = observed;
+export function planRouter(desired: DesiredState, seen: ObservedState): Plan {
+  const { version } = seen;
+  const usable = desired.menus.filter((menu) => isPresent(menu, seen));
+  const observed = withRenames(usable, seen);
   const refused = checkVersion(desired, observed);
-  const usable = desired.menus.filter((menu) => isPresent(menu, observed));
-  const renamed = findRenames(usable, observed);
   const menus = usable.map((menu) =>
-    planMenu(menu, observed.menus.get(menu.type.menu), comparisonOf(menu.type, version, renamed)),
+    planMenu(menu, observed.menus.get(menu.type.menu), comparisonOf(menu.type, version)),
   );
   const { changes, problems } = orderChanges(menus.flatMap(({ drafts }) => drafts));
   const masked = menus.reduce((sum, menu) => sum + menu.masked, 0);
@@ -50,14 +50,15 @@ function isPresent({ type, leftoversOnly }: DesiredMenu, observed: ObservedState
 
 function maskedSecrets(count: number): readonly Problem[] {
   if (count === 0) return [];
-  const secrets = count === 1 ? '1 secret reads' : `${count} secrets read`;
+  const [reads, leaves] =
+    count === 1
+      ? ['1 secret reads', 'it cannot be compared and is left as it is']
+      : [`${count} secrets read`, 'they cannot be compared and are left as they are'];
   return [
     {
       severity: 'warning',
       code: 'plan/masked-secret',
-      message:
-        `${secrets} as ***** and cannot be compared, so they are left as they are; ` +
-        "give the group of rosform's user the policy `sensitive`",
+      message: `${reads} as *****, so ${leaves}; give the group of rosform's user the policy \`sensitive\``,
     },
   ];
 }

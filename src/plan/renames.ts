@@ -1,31 +1,71 @@
 import type { DesiredMenu } from '../desired/types.js';
-import type { ObservedState } from '../observed/types.js';
+import type { ObservedMenu, ObservedRow, ObservedState } from '../observed/types.js';
+import type { Value } from '../resources/secret.js';
 import { textOf } from './address.js';
 import { matchRows } from './match-rows.js';
 
 /**
- * What names will be called after this plan's renames. References follow a rename on the router,
- * because it keeps them by id; so a reference to the old name is no difference to the new one.
+ * The router as it will be when this plan's renames are done. References follow a rename, because
+ * RouterOS keeps them by id; so a row that refers to the old name refers to the new one, also
+ * where the reference is part of the row's identity (`interface` of a PPPoE server).
  */
-export function findRenames(
-  menus: readonly DesiredMenu[],
-  observed: ObservedState,
-): (menus: readonly string[], name: string) => string {
+export function withRenames(menus: readonly DesiredMenu[], observed: ObservedState): ObservedState {
+  const renamed = findRenames(menus, observed);
+  if (renamed.size === 0) return observed;
+  const follow = (menu: ObservedMenu): ObservedMenu => followRenames(menu, renamed);
+  return {
+    ...observed,
+    menus: new Map([...observed.menus].map(([name, menu]) => [name, follow(menu)])),
+    referrers: observed.referrers.map(follow),
+  };
+}
+
+/** New names by menu and old name. */
+type Renames = ReadonlyMap<string, string>;
+
+function findRenames(menus: readonly DesiredMenu[], observed: ObservedState): Renames {
   const renamed = new Map<string, string>();
-  for (const menu of menus.filter(({ rows }) =>
-    rows.some((row) => row.renamedFrom !== undefined),
-  )) {
+  for (const menu of menus) {
     const { type } = menu;
+    if (type.naming === undefined || menu.rows.every((row) => row.renamedFrom === undefined)) {
+      continue;
+    }
     for (const match of matchRows(menu, observed.menus.get(type.menu)).matches) {
-      const to = type.naming === undefined ? undefined : match.desired.fields.get(type.naming);
+      const to = match.desired.fields.get(type.naming);
       if (!match.renamed || to === undefined || match.desired.renamedFrom === undefined) continue;
       for (const name of [type.menu, ...(type.alsoKnownAs ?? [])]) {
         renamed.set(`${name} ${match.desired.renamedFrom}`, textOf(to.value));
       }
     }
   }
-  return (names, name) => {
-    const found = names.find((menu) => renamed.has(`${menu} ${name}`));
-    return found === undefined ? name : (renamed.get(`${found} ${name}`) ?? name);
-  };
+  return renamed;
+}
+
+function followRenames(menu: ObservedMenu, renamed: Renames): ObservedMenu {
+  const references = Object.entries(menu.type.fields).flatMap(([name, { type }]) =>
+    type.refersTo === undefined ? [] : [[name, type.refersTo] as const],
+  );
+  if (references.length === 0) return menu;
+  return { ...menu, rows: menu.rows.map((row) => followRow(row, references, renamed)) };
+}
+
+function followRow(
+  row: ObservedRow,
+  references: readonly (readonly [string, readonly string[]])[],
+  renamed: Renames,
+): ObservedRow {
+  const fields: Record<string, Value> = { ...row.fields };
+  for (const [name, menus] of references) {
+    const value = fields[name];
+    if (typeof value === 'string') fields[name] = followText(value, menus, renamed);
+  }
+  return { ...row, fields };
+}
+
+/** A reference may be negated, one of a pair or one of a list. */
+function followText(text: string, menus: readonly string[], renamed: Renames): string {
+  return text.replaceAll(/[^/,!]+/g, (name) => {
+    const menu = menus.find((one) => renamed.has(`${one} ${name}`));
+    return menu === undefined ? name : (renamed.get(`${menu} ${name}`) ?? name);
+  });
 }

@@ -59,7 +59,8 @@ export type Change =
   | (Common & {
       readonly action: 'move';
       readonly at: SourcePosition;
-      readonly id: string;
+      /** Undefined when this plan makes the row first. */
+      readonly id?: string;
       readonly ahead: Destination | undefined;
     })
   | (Common & {

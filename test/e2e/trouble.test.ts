@@ -408,3 +408,209 @@ describe('the simulator behind these tests', () => {
     socket.destroy();
   });
 });
+
+describe('what a review broke', () => {
+  const twice = async (
+    first: string,
+    second: string,
+    by?: (router: Simulator) => void,
+  ): Promise<{ plan: readonly string[]; router: Simulator }> => {
+    const router = await simulate({ version: VERSION });
+    await applyAll(load(routerYaml(router, first)));
+    by?.(router);
+    return { plan: await applyAll(load(routerYaml(router, second))), router };
+  };
+
+  it('a child queue above its new parent can be built on an empty router', async () => {
+    const router = await simulate({ version: VERSION });
+    const yaml = `simple-queues:
+  - { name: office, target: 10.7.0.2/32, parent: floor }
+  - { name: floor, target: 10.7.0.0/24, parent: all }
+  - { name: all, target: 10.0.0.0/8 }`;
+
+    await applyAll(load(routerYaml(router, yaml)));
+
+    expect(names(router, '/queue/simple')).toEqual(['office', 'floor', 'all']);
+  });
+
+  it('a replacement is made before the old row goes, and keeps it when it is refused', async () => {
+    const router = await simulate({ version: VERSION });
+    const radius = (service: string): string =>
+      routerYaml(router, `radius: [{ address: 10.0.0.5, service: [${service}] }]`);
+    await applyAll(load(radius('ppp')));
+    router.faults.traps = { '/radius/add': { message: 'failure: no' } };
+    const [manifest] = load(radius('ppp, hotspot'));
+    if (manifest === undefined) throw new Error('no manifest');
+
+    const { steps } = await applyOnce(manifest);
+
+    expect(steps.map(({ status }) => status)).toEqual(['failed', 'skipped']);
+    expect(names(router, '/radius', 'service')).toEqual(['ppp']);
+    router.faults.traps = {};
+    router.clearLog();
+    await applyAll([manifest]);
+    const writes = router.log.map(([command]) => command).filter((one) => !one?.endsWith('print'));
+    expect(writes.slice(-3)).toEqual(['/radius/add', '/radius/remove', '/login']);
+  });
+
+  it('rows follow the rename of what their key names', async () => {
+    const rows = (
+      vlan: string,
+      from = '',
+    ): string => `vlans: [{ name: ${vlan}, interface: ether1, vlan-id: 10${from} }]
+pppoe-servers: [{ service-name: isp, interface: ${vlan} }]
+addresses: [{ address: 10.3.0.1/24, interface: ${vlan} }]`;
+
+    const { plan } = await twice(rows('v1'), rows('v2', ', renamed-from: v1'));
+
+    expect(plan).toEqual(['~ /interface/vlan v2 name']);
+  });
+
+  it('an undeclared comment is kept when the row is adopted', async () => {
+    const router = await simulate({ version: VERSION });
+    router.add('/ip/pool', { name: 'home', ranges: '10.1.0.2', comment: 'rent 700' });
+
+    await applyAll(load(routerYaml(router, 'pools: [{ name: home, ranges: 10.1.0.2 }]')));
+
+    expect(names(router, '/ip/pool', 'comment')).toEqual(['rent 700 [rosform]']);
+  });
+
+  it('a field that is left to others gets its declared value when the row is made', async () => {
+    const { router } = await twice(
+      'identity: a',
+      'ppp-profiles: [{ name: fast, rate-limit: 10M/10M, ignore-fields: [rate-limit] }]',
+    );
+
+    expect(names(router, '/ppp/profile', 'rate-limit')).toContain('10M/10M');
+  });
+
+  it.each([
+    ['/ppp/profile', { name: 'theirs', 'remote-address': 'a' }],
+    ['/ip/dhcp-server', { name: 'theirs', interface: 'ether2', 'address-pool': 'a' }],
+    ['/ip/hotspot', { name: 'theirs', interface: 'ether2', 'address-pool': 'a' }],
+  ])('a pool is not removed while a row of the undeclared %s uses it', async (menu, fields) => {
+    const router = await simulate({ version: VERSION });
+    await applyAll(load(routerYaml(router, FOUR_POOLS)));
+    router.add(menu, fields);
+
+    const [outcome] = await planFleet(load(routerYaml(router, 'pools: []')), runOf());
+
+    expect(shown(plannedOf(outcome))).toContainEqual(
+      expect.stringMatching(new RegExp(`error: /ip/pool a would be removed while ${menu} theirs`)),
+    );
+  });
+
+  it('a vlan is not removed while a new row needs it', async () => {
+    const router = await simulate({ version: VERSION });
+    await applyAll(
+      load(routerYaml(router, 'vlans: [{ name: v10, interface: ether1, vlan-id: 10 }]')),
+    );
+
+    const [outcome] = await planFleet(
+      load(routerYaml(router, 'vlans: []\npppoe-servers: [{ service-name: x, interface: v10 }]')),
+      runOf(),
+    );
+
+    expect(shown(plannedOf(outcome)).join('\n')).toMatch(/refers to \/interface v10/);
+  });
+
+  it.each([
+    ['absent after', '{ name: b, renamed-from: a, ranges: 10.1.0.2 }, { name: a, absent: true }'],
+    ['absent before', '{ name: a, absent: true }, { name: b, renamed-from: a, ranges: 10.1.0.2 }'],
+  ])('a row is not renamed and removed at once: %s', async (_, rows) => {
+    const router = await simulate({ version: VERSION });
+    await applyAll(load(routerYaml(router, 'pools: [{ name: a, ranges: 10.1.0.2 }]')));
+
+    const refused = (): readonly RouterManifest[] => load(routerYaml(router, `pools: [${rows}]`));
+
+    let problems: readonly string[];
+    try {
+      const [outcome] = await planFleet(refused(), runOf());
+      problems = plannedOf(outcome).problems.map(({ code }) => code);
+    } catch (error) {
+      problems = [String(error)];
+    }
+    expect(problems.join()).toMatch(/rename/);
+  });
+
+  it('a rename does not take over a row that somebody else made under the new name', async () => {
+    const router = await simulate({ version: VERSION });
+    await applyAll(load(routerYaml(router, 'pools: [{ name: a, ranges: 10.1.0.2 }]')));
+    router.add('/ip/pool', { name: 'b', ranges: '10.2.0.2' });
+
+    const [outcome] = await planFleet(
+      load(routerYaml(router, 'pools: [{ name: b, renamed-from: a, ranges: 10.1.0.2 }]')),
+      runOf(),
+    );
+
+    expect(plannedOf(outcome).problems).toMatchObject([{ code: 'plan/rename-conflict' }]);
+  });
+
+  it('generic rows are made after the rows that they name, and before those go', async () => {
+    const nat = (
+      vlan: string,
+    ): string => `vlans: [{ name: ${vlan}, interface: ether1, vlan-id: 10 }]
+menus:
+  /ip/firewall/nat: { key: [chain, comment], rows: [{ chain: srcnat, comment: out, action: masquerade, out-interface: ${vlan} }] }`;
+    const { router } = await twice(nat('v1'), nat('v2'));
+
+    const nats = router.rows('/ip/firewall/nat').map((row) => row['out-interface']);
+    expect(nats).toEqual(['v2']);
+  });
+
+  it('a generic bridge is made before the vlan and the PPPoE server on it', async () => {
+    const router = await simulate({ version: VERSION });
+
+    await applyAll(
+      load(
+        routerYaml(
+          router,
+          `menus: { /interface/bridge: { key: [name], rows: [{ name: br9 }] } }
+vlans: [{ name: v10, interface: br9, vlan-id: 10 }]
+pppoe-servers: [{ service-name: isp, interface: v10 }, { service-name: net, interface: br9 }]`,
+        ),
+      ),
+    );
+
+    expect(names(router, '/interface/bridge')).toEqual(['br9']);
+  });
+
+  it('an enum word that the version lacks is a plan error with its line', async () => {
+    const router = await simulate({ version: '6.49.17' });
+
+    const [outcome] = await planFleet(
+      load(routerYaml(router, 'queue-types: [{ name: x, kind: cake }]')),
+      runOf(),
+    );
+
+    expect(plannedOf(outcome).problems).toMatchObject([
+      {
+        code: 'plan/unsupported-field',
+        message: expect.stringContaining('kind=cake on RouterOS 6.49.17'),
+      },
+    ]);
+  });
+
+  it('a password that no router shows is not written again and again', async () => {
+    const router = await simulate({ version: VERSION });
+    const yaml = routerYaml(
+      router,
+      'menus: { /user: { key: [name], rows: [{ name: noc, group: read, password: { env: P } }] } }',
+    );
+
+    await applyAll(load(yaml));
+
+    const [outcome] = await planFleet(load(yaml), runOf());
+    expect(shown(plannedOf(outcome))).toEqual([expect.stringMatching(/^warning: 1 secret/)]);
+  });
+
+  it('an address with /32 in a field that may name a pool is sent as an address', async () => {
+    const router = await simulate({ version: VERSION });
+
+    await applyAll(
+      load(routerYaml(router, 'ppp-profiles: [{ name: x, remote-address: 10.1.0.5/32 }]')),
+    );
+
+    expect(names(router, '/ppp/profile', 'remote-address')).toContain('10.1.0.5');
+  });
+});

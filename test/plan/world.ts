@@ -13,7 +13,9 @@ import { Secret } from '../../src/resources/secret.js';
 import type { Value } from '../../src/resources/secret.js';
 import { withoutTag } from '../../src/resources/ownership.js';
 import type { ResourceType } from '../../src/resources/define.js';
+import { untypedResource } from '../../src/resources/untyped-resource.js';
 import { parseVersion } from '../../src/resources/version.js';
+import * as typesUnderTest from './types-under-test.js';
 
 /** A wanted row: fields in RouterOS text, and the row controls of a manifest. */
 export interface Wanted {
@@ -93,13 +95,23 @@ export function observed(
   return {
     version,
     missing: new Set(options.missing),
+    referrers: [],
     menus: new Map(
       Object.entries(menus).map(([menu, rows]): [string, ObservedMenu] => [
         menu,
-        { menu, rows: rows.map((row, index) => seen(row, `*${(index + 1).toString(16)}`)) },
+        {
+          menu,
+          type: typeOf(menu),
+          rows: rows.map((row, index) => seen(row, `*${(index + 1).toString(16)}`)),
+        },
       ]),
     ),
   };
+}
+
+function typeOf(menu: string): ResourceType {
+  const type = Object.values(typesUnderTest).find((one) => one.menu === menu);
+  return type ?? untypedResource(menu, { key: ['name'], kind: 'keyed', fields: ['name'] });
 }
 
 function seen(row: Seen, id: string): ObservedRow {

@@ -1,0 +1,58 @@
+import { setMaxListeners } from 'node:events';
+import pLimit from 'p-limit';
+import { RouterError } from '../routeros/router-error.js';
+import { SecretError } from './run.js';
+import type { FleetRun, Progress } from './run.js';
+
+/** How the routers of a run are worked on. */
+interface Each<Item, Outcome> {
+  readonly nameOf: (item: Item) => string;
+  /** What progress calls the beginning. */
+  readonly begins: Progress['phase'];
+  /** The outcome of one router; trouble is an outcome, too. */
+  readonly work: (item: Item) => Promise<Outcome>;
+  /** What progress calls the end. */
+  readonly endOf: (outcome: Outcome) => Progress['phase'];
+}
+
+/** Works on many routers, `concurrency` at a time; outcomes come in the order of the items. */
+export async function runEach<Item, Outcome>(
+  items: readonly Item[],
+  run: FleetRun,
+  { nameOf, begins, work, endOf }: Each<Item, Outcome>,
+): Promise<readonly Outcome[]> {
+  const limit = pLimit(run.concurrency);
+  // Every session in flight listens for the abort; Node takes more than ten for a leak.
+  setMaxListeners(run.concurrency * 2 + 10, run.signal);
+  let done = 0;
+  const report = (item: Item, phase: Progress['phase']): void =>
+    run.onProgress?.({ router: nameOf(item), phase, done, total: items.length });
+  return Promise.all(
+    items.map((item) =>
+      limit(async () => {
+        report(item, begins);
+        const outcome = await work(item);
+        done += 1;
+        report(item, endOf(outcome));
+        return outcome;
+      }),
+    ),
+  );
+}
+
+/**
+ * The one line for trouble that a router, a secret or the operator made.
+ *
+ * @throws anything else: it is a bug of ours
+ */
+export function reasonOf(error: unknown): string {
+  if (error instanceof RouterError || error instanceof SecretError) return error.message;
+  if (error instanceof Error && error.name === 'AbortError') return 'stopped before it was tried';
+  throw error;
+}
+
+/** Milliseconds since the call. */
+export function stopwatch(): () => number {
+  const began = performance.now();
+  return () => Math.round(performance.now() - began);
+}
