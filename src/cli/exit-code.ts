@@ -6,7 +6,7 @@ export const exitCode = {
   failed: 1,
   /** `plan --detailed-exitcode` found something to change. */
   differences: 2,
-  /** Some router could not be read or was not applied as a whole; wins over `differences`. */
+  /** Some router could not be read or was not applied as a whole; wins over the others. */
   incomplete: 3,
 } as const;
 

@@ -3,9 +3,9 @@ import type { Terminal } from './terminal.js';
 /** Exit code of a shell command that Ctrl-C ended. */
 const QUIT = 130;
 
-/** Ctrl-C and SIGTERM while a command has something to finish. */
+/** Ctrl-C, SIGTERM and a lost terminal while a command has something to finish. */
 export interface Interruption extends Disposable {
-  /** Aborted by the first one; the second ends the program at once. */
+  /** Aborted by the first one; another Ctrl-C or SIGTERM ends the program at once. */
   readonly signal: AbortSignal;
 }
 
@@ -17,11 +17,17 @@ export function watchInterruption(terminal: Terminal, notice: string): Interrupt
     terminal.complain(`\n${notice}; once more quits at once\n`);
     controller.abort();
   };
+  // When SSH is lost, the shell and the kernel may both say so: a second one is no impatience.
+  const hangUp = (): void => {
+    if (!controller.signal.aborted) stop();
+  };
+  process.on('SIGHUP', hangUp);
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   return {
     signal: controller.signal,
     [Symbol.dispose]() {
+      process.off('SIGHUP', hangUp);
       process.off('SIGINT', stop);
       process.off('SIGTERM', stop);
     },

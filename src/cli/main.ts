@@ -1,11 +1,18 @@
 #!/usr/bin/env node
 import { preloadCommand } from './command-modules.js';
+import { outputFailure } from './output-failure.js';
 import { packageVersion } from './package-version.js';
 
 const [first = ''] = process.argv.slice(2);
 
 // `--version` is answered before anything else is loaded: scripts ask it often.
 if (first === '--version' || first === '-V') {
+  process.stdout.on('error', (error) => {
+    const failure = outputFailure(error);
+    if (failure === undefined) return;
+    process.stderr.write(`error: ${failure}\n`);
+    process.exitCode = 1;
+  });
   process.stdout.write(`${packageVersion()}\n`);
 } else {
   preloadCommand(first);

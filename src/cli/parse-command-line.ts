@@ -53,7 +53,7 @@ function createParser(columns: number, choose: (task: Task) => void): Parser {
     .completion('completion', 'print a completion script for bash or zsh', completeWord)
     .epilogue(
       'Exit codes: 0 in sync or applied; 1 failed; 2 differences (plan --detailed-exitcode);\n' +
-        '3 incomplete, some router could not be read or applied.\n' +
+        '3 incomplete, some router could not be read or applied; wins over 1 and 2.\n' +
         '`rosform COMMAND --help` has examples; `rosform --version` prints the version.',
     )
     .exitProcess(false)

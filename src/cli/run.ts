@@ -9,7 +9,7 @@ export async function run(words: readonly string[], host: Host): Promise<ExitCod
   const terminal = createTerminal(host, parsed.options);
   if ('text' in parsed) {
     terminal.print(parsed.text);
-    return exitCode.ok;
+    return (await terminal.written()) === 'lost' ? exitCode.failed : exitCode.ok;
   }
   if ('mistake' in parsed) {
     terminal.complain(`${terminal.errorStyle.error('error:')} ${parsed.mistake}\n`);
@@ -17,7 +17,8 @@ export async function run(words: readonly string[], host: Host): Promise<ExitCod
   }
   host.onCrash?.((error) => reportFailure(error, terminal));
   try {
-    return await parsed.task(terminal);
+    const code = await parsed.task(terminal);
+    return (await terminal.written()) === 'lost' ? exitCode.failed : code;
   } catch (error) {
     return reportFailure(error, terminal);
   }

@@ -7,6 +7,7 @@ import { Secret } from '../resources/secret.js';
 import { startSimulator } from '../simulator/start-simulator.js';
 import type { Simulator, SimulatorOptions } from '../simulator/types.js';
 import type { SimulateOptions } from './flags.js';
+import { openApi } from './open-api.js';
 import { selectedRouters } from './prepare-run.js';
 import { readFleet } from './read-fleet.js';
 import { createSecretResolver } from './resolve-secret.js';
@@ -19,6 +20,8 @@ export interface Simulated {
   readonly name: string;
   readonly simulator: Simulator;
   readonly login: string;
+  /** What was changed so that it can be reached. */
+  readonly remarks: readonly string[];
 }
 
 /** Options of one simulator; called for each, because each changes its own faults. */
@@ -46,7 +49,8 @@ export async function simulateAny(
       ...port,
       users: [{ name: 'rosform', password: PASSWORD, group: 'full' }],
     });
-    return { name, simulator, login: `user rosform, password ${PASSWORD}` };
+    const login = `user rosform, password ${PASSWORD}`;
+    return { name, simulator, login, remarks: openApi(simulator) };
   });
 }
 
@@ -71,6 +75,7 @@ export async function simulateManifests(
       name: router.name,
       simulator,
       login: `user ${username}, password ${sourceOf(password)}`,
+      remarks: openApi(simulator),
     };
   });
 }

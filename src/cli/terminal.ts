@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { createStyle, type Style } from '../report/style.js';
 import { createRedactor, type Redactor } from '../resources/secret.js';
 import { createLog, type Log, type LogLevel } from './log.js';
+import { outputFailure } from './output-failure.js';
 
 /** The part of `process` that a command uses; a test gives its own. */
 export interface Host {
@@ -43,22 +44,32 @@ export interface Terminal {
   readonly complain: (text: string) => void;
   /** A line that the next one replaces; only on a terminal, and not with `--quiet`. */
   readonly progress: ((text: string) => void) | undefined;
+  /** Waits until the result is written; `lost` when it could not be, which has been said. */
+  readonly written: () => Promise<'whole' | 'lost'>;
 }
 
 export function createTerminal(host: Host, options: TerminalOptions = {}): Terminal {
   const redactor = createRedactor();
   const { stdout, stderr } = host;
-  ignoreBrokenPipe(stdout);
-  ignoreBrokenPipe(stderr);
   const write = (stream: Writable, text: string): void => {
     if (!stream.destroyed && stream.writable) stream.write(redactor.text(text));
   };
   const quiet = options.quiet === true;
   const colorful = hasColor(host, stderr, options.color);
+  const errorStyle = createStyle(colorful);
+  // What runs on the routers goes on, whether or not somebody can read of it.
+  let lost = false;
+  stdout.on('error', (error) => {
+    const failure = outputFailure(error);
+    if (failure === undefined || lost) return;
+    lost = true;
+    write(stderr, `${errorStyle.error('error:')} ${failure}\n`);
+  });
+  stderr.on('error', () => {});
   return {
     host,
     style: createStyle(hasColor(host, stdout, options.color)),
-    errorStyle: createStyle(colorful),
+    errorStyle,
     redactor,
     log: createLog({
       level: options.logLevel ?? 'warn',
@@ -72,17 +83,11 @@ export function createTerminal(host: Host, options: TerminalOptions = {}): Termi
     },
     complain: (text) => write(stderr, text),
     progress: stderr.isTTY === true && !quiet ? (text) => write(stderr, text) : undefined,
+    written: async () => {
+      await new Promise((resolve) => stdout.write('', resolve));
+      return lost ? 'lost' : 'whole';
+    },
   };
-}
-
-/** A reader such as `head` may leave early; what runs on the routers goes on regardless. */
-function ignoreBrokenPipe(stream: Writable): void {
-  if (stream.listeners('error').includes(stayQuiet)) return;
-  stream.on('error', stayQuiet);
-}
-
-function stayQuiet(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
 }
 
 /** The flag wins, then https://no-color.org, then FORCE_COLOR, then whether it is a terminal. */

@@ -87,12 +87,14 @@ function genericLines(sections: readonly DeclaredSection[]): readonly Line[] {
 
 /** A list without a descriptor says what tells its rows apart. */
 function genericMenuLines(section: DeclaredSection): readonly Line[] {
-  const { menu, kind, key } = section.type;
+  const { menu, kind, key, fields } = section.type;
+  const listed = kind === 'keyed' || kind === 'ordered';
   if (kind === 'singleton') return menuLines(section, `${scalar(menu)}:`, '  ');
   return [
     { yaml: `  ${scalar(menu)}:`, at: section.at },
     { yaml: `    key: [${key.join(', ')}]` },
     ...(kind === 'ordered' ? [{ yaml: '    ordered: true' }] : []),
+    ...(listed && fields['comment'] === undefined ? [{ yaml: '    comment: false' }] : []),
     ...menuLines(section, 'rows:', '    '),
   ];
 }

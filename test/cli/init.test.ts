@@ -29,6 +29,21 @@ describe('init', () => {
     }
   });
 
+  it.each([
+    { folder: '/proc/x', code: 'ENOENT', what: 'nothing can be made' },
+    { folder: 'net', code: 'ENOTDIR', what: 'a file has the name' },
+  ])('says in one line that $folder cannot be written: $what', async ({ folder, code }) => {
+    await using here = await folderWith({ net: 'a file\n' });
+
+    const finished = await runCommand(['init', folder], { cwd: here.path });
+
+    expect(finished).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `error: ${folder} cannot be written to (${code})\n`,
+    });
+  });
+
   it('never overwrites, and adds to .gitignore only what is missing', async () => {
     await using folder = await folderWith({
       'net/routers.d/zone-a.yaml': 'mine\n',

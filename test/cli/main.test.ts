@@ -1,6 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -72,12 +72,16 @@ built('rosform (the built program; run `npm run build` first)', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
-  it('stops cleanly at Ctrl-C during an apply: says what was done and exits 3', async () => {
+  it.each([
+    { what: 'Ctrl-C', signals: ['SIGINT'] },
+    { what: 'SIGTERM', signals: ['SIGTERM'] },
+    { what: 'a lost terminal', signals: ['SIGHUP', 'SIGHUP'] },
+  ] as const)('says what an apply has done and exits 3 at $what', async ({ signals }) => {
     await using fleet = await openSimulatedFleet({ faults: { latency: 150 } });
     const running = start(['apply', '--yes', '--concurrency', '1', ...fleet.dir], fleet.env);
 
     await written(fleet);
-    running.child.kill('SIGINT');
+    for (const signal of signals) running.child.kill(signal);
     const { code, stdout, stderr } = await running.finished();
 
     expect(stderr).toContain('writes in flight are finished, nothing new is begun');
@@ -135,6 +139,49 @@ built('rosform (the built program; run `npm run build` first)', () => {
     expect(stdout).toContain('zone-a (RouterOS 7.12.1): 3 to create, 1 to update');
   });
 
+  it.each(['[2] ', '[3] ', '[5] ', '[7] '])(
+    'stops the demo cleanly at Ctrl-C in chapter %s',
+    async (chapter) => {
+      const running = start(['demo']);
+
+      await running.printed('stdout', chapter);
+      running.child.kill('SIGINT');
+      const { code, stderr } = await running.finished();
+
+      expect(stderr).toBe('\nstopping the demo; once more quits at once\nthe demo was stopped\n');
+      expect(code).toBe(3);
+    },
+  );
+
+  it('opens the API of a simulated router whose export closes it, and says so', async () => {
+    await using fleet = await openSimulatedFleet();
+    await using folder = await folderWith({
+      'closed.rsc':
+        '/ip service\nset api address=10.0.9.0/24\nset api-ssl address=10.0.9.0/24 disabled=yes\n',
+      'routers.d/zone-a.yaml': routerManifest('zone-a'),
+    });
+    const dir = ['--dir', `${folder.path}/routers.d`];
+    const running = start(
+      ['simulate', 'zone-a', '--export', `${folder.path}/closed.rsc`, ...dir],
+      fleet.env,
+    );
+
+    await running.printed('stderr', 'running until Ctrl-C');
+    await running.printed('stdout', '--connect');
+    const printed = running.output().stdout;
+    const connect = /--connect (\S+)/.exec(printed)?.[1] ?? '';
+    const { code, stdout } = await runCommand(['plan', ...dir, '--connect', connect], fleet);
+    running.child.kill('SIGINT');
+    await running.finished();
+
+    expect(printed).toContain(
+      '  /ip/service api was opened for loopback: the export takes it from 10.0.9.0/24 only\n' +
+        '  /ip/service api-ssl was opened for loopback: the export disables it and takes it from 10.0.9.0/24 only\n',
+    );
+    expect(stdout).toContain('zone-a (RouterOS 7.20.8): 3 to create');
+    expect(code).toBe(0);
+  });
+
   it('shows plan, apply, in sync, drift and repair in the demo, and ends by itself', async () => {
     const { code, stdout, stderr } = await start(['demo']).finished();
 
@@ -144,6 +191,46 @@ built('rosform (the built program; run `npm run build` first)', () => {
     // oxlint-disable-next-line no-control-regex
     expect(stdout).not.toMatch(/\u001b/);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+});
+
+const full = describe.skipIf(!existsSync(main) || !existsSync('/dev/full'));
+
+full('rosform on a full disk (/dev/full, the built program)', () => {
+  const LOST = 'error: the output cannot be written (ENOSPC); what was printed is not whole\n';
+
+  async function startFull(words: readonly string[], env: Readonly<Record<string, string>> = {}) {
+    const disk = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [main, ...words], {
+      env: { PATH: process.env['PATH'], ...env },
+      stdio: ['ignore', disk, 'pipe'],
+    });
+    closeSync(disk);
+    let stderr = '';
+    child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString('utf8')));
+    await once(child, 'close');
+    return { code: child.exitCode, stderr };
+  }
+
+  it.each(['--version', '--help', 'schema', 'explain'])(
+    'says so and exits 1 (%s)',
+    async (word) => {
+      expect(await startFull([word])).toEqual({ code: 1, stderr: LOST });
+    },
+  );
+
+  it('does what was asked of the routers, says so and exits 1', async () => {
+    await using fleet = await openSimulatedFleet();
+
+    const planned = await startFull(['plan', ...fleet.dir], fleet.env);
+    const applied = await startFull(['apply', '--yes', ...fleet.dir], fleet.env);
+    const again = await runCommand(['plan', '--detailed-exitcode', ...fleet.dir], fleet);
+
+    expect([planned, applied]).toEqual([
+      { code: 1, stderr: LOST },
+      { code: 1, stderr: LOST },
+    ]);
+    expect(again.code).toBe(0);
   });
 });
 

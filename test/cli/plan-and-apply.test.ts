@@ -123,6 +123,30 @@ describe('plan', () => {
   });
 });
 
+describe('the exit code when a plan is refused', () => {
+  it.each([
+    { words: 'plan', others: 'read', code: 1 },
+    { words: 'plan --detailed-exitcode', others: 'read', code: 1 },
+    { words: 'plan', others: 'out of reach', code: 3 },
+    { words: 'apply --yes', others: 'applied', code: 3 },
+    { words: 'apply --yes', others: 'out of reach', code: 3 },
+    { words: 'apply --yes zone-a', others: 'not asked for', code: 1 },
+  ])('of "$words" is $code where the others are $others', async ({ words, others, code }) => {
+    await using fleet = await openSimulatedFleet();
+    const { env, dir, zoneA, zoneB } = fleet;
+    zoneA.add('/radius', { address: '10.10.0.5', service: 'ppp' });
+    zoneA.add('/radius', { address: '10.10.0.5', service: 'ppp' });
+    if (others === 'out of reach') await zoneB.close();
+
+    const finished = await runCommand([...words.split(' '), ...dir], { env });
+
+    expect(finished.stdout).toContain('zone-a (RouterOS 7.20.8): refused');
+    expect(finished.code).toBe(code);
+    expect(poolNames(zoneA.rows('/ip/pool'))).toEqual([]);
+    expect(poolNames(zoneB.rows('/ip/pool'))).toEqual(others === 'applied' ? ['home'] : []);
+  });
+});
+
 describe('apply', () => {
   it('shows the plan, applies it with --yes, and finds the fleet in sync after', async () => {
     await using fleet = await openSimulatedFleet();

@@ -92,6 +92,20 @@ describe('the streams', () => {
     expect(stderr()).toBe('an error');
   });
 
+  it('say once that the result cannot be written, and go on', async () => {
+    const { terminal, streams, stderr } = open();
+    const full = Object.assign(new Error('write ENOSPC'), { code: 'ENOSPC' });
+
+    streams.stdout.destroy(full);
+    const written = await terminal.written();
+    terminal.print('more of it');
+
+    expect([written, await terminal.written()]).toEqual(['lost', 'lost']);
+    expect(stderr()).toBe(
+      'error: the output cannot be written (ENOSPC); what was printed is not whole\n',
+    );
+  });
+
   it('go on when the reader of the result leaves', async () => {
     const { terminal, streams } = open();
     const broken = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
@@ -100,5 +114,6 @@ describe('the streams', () => {
     await new Promise((resolve) => setImmediate(resolve));
 
     expect(() => terminal.print('nobody reads this')).not.toThrow();
+    expect(await terminal.written()).toBe('whole');
   });
 });

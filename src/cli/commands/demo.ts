@@ -37,13 +37,22 @@ export async function demo(_options: object, terminal: Terminal): Promise<ExitCo
     readCa: async () => '',
     connect: fleet.connect,
   };
-  const converged = await tell(fleet, run, terminal);
-  return converged ? exitCode.ok : exitCode.failed;
+  try {
+    return (await tell(fleet, run, terminal)) ? exitCode.ok : exitCode.failed;
+  } catch (error) {
+    if (!run.signal.aborted || error !== run.signal.reason) throw error;
+    terminal.complain('the demo was stopped\n');
+    return exitCode.incomplete;
+  }
 }
 
-/** The story; false when something did not go as it should. */
+/**
+ * The story; false when something did not go as it should.
+ *
+ * @throws the reason of the run's signal when it was stopped
+ */
 async function tell(fleet: DemoFleet, run: FleetRun, terminal: Terminal): Promise<boolean> {
-  const say = chapters(terminal);
+  const say = chapters(terminal, run.signal);
   const { routers, simulators } = fleet;
   say(
     `${counted(routers.length, 'router')} of the sample fleet run here as simulators, on ` +
@@ -57,6 +66,7 @@ async function tell(fleet: DemoFleet, run: FleetRun, terminal: Terminal): Promis
   say('rosform plan once more: a second plan is empty, always.');
   const second = await planFleet(routers, run);
   terminal.print(planText(second, terminal.style));
+  run.signal.throwIfAborted();
   const touched = meddle(routers, simulators);
   say(`Somebody works on ${touched.router} by hand, in WinBox: ${touched.what}`);
   say('rosform plan: what differs from Git, and on which line it is written?');
@@ -71,9 +81,11 @@ async function tell(fleet: DemoFleet, run: FleetRun, terminal: Terminal): Promis
   return applied && repaired && isInSync(second) && !isInSync(drift) && isInSync(last);
 }
 
-function chapters(terminal: Terminal): (text: string) => void {
+/** A new chapter begins only when the reader is still there. */
+function chapters(terminal: Terminal, signal: AbortSignal): (text: string) => void {
   let number = 0;
   return (text) => {
+    signal.throwIfAborted();
     number += 1;
     terminal.print(`${number === 1 ? '' : '\n'}${terminal.style.strong(`[${number}] ${text}`)}\n`);
   };

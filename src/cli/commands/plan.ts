@@ -26,11 +26,14 @@ export async function plan(
   return planExitCode(outcomes, options.detailedExitcode);
 }
 
-/** An error in a plan wants a person, a router out of reach another try, a difference an apply. */
+/**
+ * A router that could not be read makes the answer incomplete, whatever the others say; then an
+ * error in a plan wants a person, and a difference an apply.
+ */
 export function planExitCode(outcomes: readonly PlanOutcome[], detailed: boolean): ExitCode {
   const plans = outcomes.flatMap((outcome) => (outcome.status === 'planned' ? [outcome.plan] : []));
-  if (plans.some(isRefused)) return exitCode.failed;
   if (plans.length < outcomes.length) return exitCode.incomplete;
+  if (plans.some(isRefused)) return exitCode.failed;
   const differs = plans.some(({ changes }) => changes.length > 0);
   return detailed && differs ? exitCode.differences : exitCode.ok;
 }

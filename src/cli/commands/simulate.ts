@@ -56,12 +56,13 @@ async function readExport(file: string): Promise<Uint8Array> {
   }
 }
 
-function simulatedText({ name, simulator, login }: Simulated): string {
+function simulatedText({ name, simulator, login, remarks }: Simulated): string {
   const { host, port, tlsPort, version } = simulator;
   return [
     `${name}: RouterOS ${version} on ${host}, api ${port}, api-ssl ${tlsPort ?? 'off'} (anonymous)`,
     `  ${login}`,
     ...loadLines(simulator),
+    ...remarks.map((remark) => `  ${safeText(remark)}`),
     '',
   ].join('\n');
 }
