@@ -1,0 +1,2 @@
+/ppp secret
+add comment="[rosform]" name=noc password=other service=pppoe
