@@ -52,7 +52,7 @@ export function referredNames(
   return fields.flatMap((change) => {
     const value = change[side];
     if (typeof value !== 'string') return [];
-    if (!type.typed) return wordsOf(change.field, value);
+    if (!type.typed) return change.field === type.naming ? [] : wordsOf(change.field, value);
     const fieldType = type.fields[change.field]?.type;
     if (fieldType?.refersTo === undefined) return [];
     const menus = fieldType.refersTo;

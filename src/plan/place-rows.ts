@@ -3,6 +3,7 @@ import type { ResourceType } from '../resources/define.js';
 import { addressOf } from './address.js';
 import type { Draft, PlannedRow } from './draft.js';
 import { valueOfDesired, valueOfObserved } from './match-rows.js';
+import { neededAbove } from './needed-above.js';
 import { orderRows } from './order-rows.js';
 import type { Destination } from './types.js';
 
@@ -40,29 +41,6 @@ export function placeRows(
     draft === undefined || match.observed === undefined ? [] : [draft],
   );
   return [...updates, ...chain([...first.values(), ...placed])];
-}
-
-/** New rows that a new row above them refers to, by token, in an order in which they can be made. */
-function neededAbove(rows: readonly (readonly [string, PlannedRow])[]): ReadonlyMap<string, Draft> {
-  const creates = rows.flatMap(([token, { match, draft }]) =>
-    match.observed === undefined && draft !== undefined ? [{ token, draft }] : [],
-  );
-  const byName = new Map(creates.map((create) => [create.draft.provides?.name, create]));
-  const position = new Map(creates.map(({ token }, index) => [token, index]));
-  const found = new Map<string, Draft>();
-  const visited = new Set<string>();
-  const require = ({ token, draft }: (typeof creates)[number], by: number): void => {
-    if (visited.has(token)) return;
-    visited.add(token);
-    const menus = draft.provides?.menus ?? [];
-    for (const need of draft.needs) {
-      const other = need.menus.some((menu) => menus.includes(menu)) && byName.get(need.name);
-      if (other && other.token !== token) require(other, Math.min(by, position.get(token) ?? 0));
-    }
-    if ((position.get(token) ?? 0) > by) found.set(token, draft);
-  };
-  for (const create of creates) require(create, position.get(create.token) ?? 0);
-  return found;
 }
 
 /** Each draft follows the one before it. */

@@ -12,7 +12,11 @@ import { matchRows } from './match-rows.js';
 export function withRenames(menus: readonly DesiredMenu[], observed: ObservedState): ObservedState {
   const renamed = findRenames(menus, observed);
   if (renamed.size === 0) return observed;
-  const follow = (menu: ObservedMenu): ObservedMenu => followRenames(menu, renamed);
+  const declared = new Map(menus.map((menu) => [menu.type.menu, menu]));
+  const follow = (menu: ObservedMenu): ObservedMenu =>
+    menu.type.typed
+      ? followRenames(menu, renamed)
+      : followByWord(menu, declared.get(menu.menu), renamed);
   return {
     ...observed,
     menus: new Map([...observed.menus].map(([name, menu]) => [name, follow(menu)])),
@@ -60,6 +64,33 @@ function followRow(
     if (typeof value === 'string') fields[name] = followText(value, menus, renamed);
   }
   return { ...row, fields };
+}
+
+/**
+ * Without a descriptor it is not known what a field refers to. A value follows a rename when the
+ * manifest says the new name there, and nowhere the old one.
+ */
+function followByWord(
+  menu: ObservedMenu,
+  desired: DesiredMenu | undefined,
+  renamed: Renames,
+): ObservedMenu {
+  if (desired === undefined) return menu;
+  const names = new Map([...renamed].map(([id, to]) => [id.slice(id.indexOf(' ') + 1), to]));
+  const said = (field: string, value: string): boolean =>
+    desired.rows.some((row) => row.fields.get(field)?.value === value);
+  const follow = (field: string, value: Value): Value => {
+    const to = typeof value === 'string' ? names.get(value) : undefined;
+    if (to === undefined || typeof value !== 'string') return value;
+    return said(field, to) && !said(field, value) ? to : value;
+  };
+  const rows = menu.rows.map((row) => ({
+    ...row,
+    fields: Object.fromEntries(
+      Object.entries(row.fields).map(([field, value]) => [field, follow(field, value)]),
+    ),
+  }));
+  return { ...menu, rows };
 }
 
 /** A reference may be negated, one of a pair or one of a list. */

@@ -114,3 +114,42 @@ function foreignHosts(router: Simulator): (string | undefined)[] {
     .map((row) => row['dst-host'])
     .filter((host) => host?.startsWith('foreign'));
 }
+
+describe('queues below each other', () => {
+  /** Each queue has a parent among the others, or none; the order of the rows is any. */
+  const forest = fc
+    .record({
+      order: fc.shuffledSubarray(['a', 'b', 'c', 'd', 'e', 'f'], { minLength: 1 }),
+      tree: fc.shuffledSubarray(['a', 'b', 'c', 'd', 'e', 'f'], { minLength: 6 }),
+      above: fc.array(fc.nat(), { minLength: 6, maxLength: 6 }),
+    })
+    .map(({ order, tree, above }) => {
+      const nodes = tree.filter((name) => order.includes(name));
+      const parents = new Map(
+        nodes.map((name, index) => [name, index === 0 ? 'none' : pick(nodes, above[index], index)]),
+      );
+      const rows = order.map(
+        (name) => `  - { name: ${name}, target: 10.0.0.0/8, parent: ${parents.get(name)} }`,
+      );
+      return { order, yaml: `simple-queues:\n${rows.join('\n')}\n` };
+    });
+
+  it('converge in one apply whatever their order, and stand as declared', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(forest, { minLength: 1, maxLength: 2 }), async (walk) => {
+        const router = await simulate({ version: '7.20.8' });
+        for (const { order, yaml } of walk) {
+          await applyAll(load(routerYaml(router, yaml)));
+
+          expect(router.rows('/queue/simple').map(({ name }) => name)).toEqual(order);
+        }
+        await router.close();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+function pick(nodes: readonly string[], seed: number | undefined, before: number): string {
+  return nodes[(seed ?? 0) % before] ?? 'none';
+}

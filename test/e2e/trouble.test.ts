@@ -613,4 +613,39 @@ pppoe-servers: [{ service-name: isp, interface: v10 }, { service-name: net, inte
 
     expect(names(router, '/ppp/profile', 'remote-address')).toContain('10.1.0.5');
   });
+
+  it.each([
+    [
+      'a PPPoE server that moves to another interface',
+      'pppoe-servers: [{ service-name: isp, interface: ether1 }]',
+      'pppoe-servers: [{ service-name: isp, interface: ether2 }]',
+    ],
+    [
+      'a generic bridge and a DHCP server of one name',
+      'identity: a',
+      `menus:
+  /interface/bridge: { key: [name], rows: [{ name: guests }] }
+  /ip/dhcp-server: { key: [name], rows: [{ name: guests, interface: guests }] }`,
+    ],
+    [
+      'generic rows that name each other by accident',
+      'identity: a',
+      `menus: { /interface/bridge: { key: [name], rows: [{ name: enabled, comment: x, arp: enabled }, { name: b2, arp: enabled }] } }
+vlans: [{ name: "none", interface: enabled, vlan-id: 7 }]`,
+    ],
+    [
+      'a generic row whose key names a renamed vlan',
+      `vlans: [{ name: v1, interface: ether1, vlan-id: 10 }]
+menus: { /ip/firewall/nat: { key: [chain, out-interface], rows: [{ chain: srcnat, out-interface: v1, action: masquerade }] } }`,
+      `vlans: [{ name: v7, renamed-from: v1, interface: ether1, vlan-id: 10 }]
+menus: { /ip/firewall/nat: { key: [chain, out-interface], rows: [{ chain: srcnat, out-interface: v7, action: masquerade }] } }`,
+    ],
+  ])('%s is planned and applied at once', async (_, first, second) => {
+    const router = await simulate({ version: VERSION });
+
+    await applyAll(load(routerYaml(router, first)));
+    const changes = await applyAll(load(routerYaml(router, second)));
+
+    expect(changes).not.toContainEqual(expect.stringMatching(/^error/));
+  });
 });
