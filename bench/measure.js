@@ -1,10 +1,15 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { applyFleet } from '../dist/fleet/apply-fleet.js';
+import { passingKey } from '../dist/fleet/fingerprint.js';
 import { planFleet } from '../dist/fleet/plan-fleet.js';
+import { approvalOf } from '../dist/fleet/refusal.js';
 import { loadFleet } from '../dist/manifest/load-fleet.js';
 import { Secret } from '../dist/resources/secret.js';
 import { routerYaml } from './fleet-yaml.js';
+
+/** As an interactive apply has it. */
+const KEY = passingKey();
 
 /**
  * Simulated routers in another process.
@@ -51,6 +56,7 @@ function runOf(/** @type {number} */ concurrency) {
     // The simulators' `admin` has no password; the rows' secrets are of no interest here.
     resolveSecret: async () => new Secret(''),
     readCa: async () => '',
+    planKey: KEY,
   };
 }
 
@@ -61,15 +67,19 @@ export async function plan(routers, concurrency) {
   const seconds = (performance.now() - began) / 1000;
   const plans = outcomes.map((outcome) => {
     if (outcome.status !== 'planned') throw new Error(`${outcome.router}: ${outcome.reason}`);
-    return outcome.plan;
+    return outcome;
   });
-  return { plans, seconds, changes: plans.reduce((sum, { changes }) => sum + changes.length, 0) };
+  const changes = plans.reduce((sum, { plan }) => sum + plan.changes.length, 0);
+  return { plans, seconds, changes };
 }
 
 /** Applies plans, insists that nothing remains, and gives the seconds. */
 export async function apply(routers, plans, concurrency) {
   const began = performance.now();
-  const approved = routers.map((router, index) => ({ router, plan: plans[index] }));
+  const approved = routers.map((router, index) => {
+    const { plan, fingerprint } = plans[index];
+    return { router, approval: approvalOf(plan, fingerprint) };
+  });
   const outcomes = await applyFleet(approved, runOf(concurrency));
   const seconds = (performance.now() - began) / 1000;
   for (const outcome of outcomes) {

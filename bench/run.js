@@ -3,12 +3,14 @@ import { cpus, totalmem } from 'node:os';
 import { measureFleet } from './fleet.js';
 import { measureRows } from './rows.js';
 import { measureMenu } from './menu.js';
+import { measureReport } from './report.js';
 import { measureStart } from './start.js';
 
 const benches = {
   rows: measureRows,
   menu: measureMenu,
   fleet: measureFleet,
+  report: measureReport,
   start: measureStart,
 };
 

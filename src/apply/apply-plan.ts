@@ -87,7 +87,14 @@ type Verdict = 'ready' | 'waiting' | { readonly skipped: string };
 
 function stopReason(signal: AbortSignal, lost: boolean): Verdict | undefined {
   if (lost) return { skipped: 'the connection to the router was lost' };
-  return signal.aborted ? { skipped: 'stopped before it was tried' } : undefined;
+  return signal.aborted ? { skipped: stopText(signal) } : undefined;
+}
+
+/** An abort by a person has no words of its own; a time limit has. */
+function stopText({ reason }: AbortSignal): string {
+  return reason instanceof Error && reason.name !== 'AbortError'
+    ? `not tried: the router was ${reason.message}`
+    : 'stopped before it was tried';
 }
 
 function readiness(change: Change, steps: ReadonlyMap<number, Step>): Verdict {

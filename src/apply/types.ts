@@ -10,7 +10,6 @@ export type Step =
 /** What became of a plan. */
 export interface ApplyResult {
   readonly router: string;
-  readonly plan: Plan;
   /** One for every change of the plan, in its order. */
   readonly steps: readonly Step[];
   /** The plan made afterwards from a fresh read; `undefined` when the router could not be read. */

@@ -1,6 +1,15 @@
 import { defineCommand, type Command, type Parser } from './command.js';
 import { commandModules } from './command-modules.js';
-import { fleetFlags, manifestFlags, simulateFlags } from './flags.js';
+import { findingFormats } from './finding-format.js';
+import {
+  driftFlags,
+  fleetFlags,
+  manifestFlags,
+  showUnmanagedFlag,
+  simulateFlags,
+} from './flags.js';
+import { outputFlags } from './output-flags.js';
+import { reportFormats } from './report-format.js';
 
 const init = defineCommand(
   {
@@ -27,8 +36,10 @@ const validate = defineCommand(
     examples: [
       ['$0 validate', 'every mistake with its line'],
       ['$0 validate --strict', 'warnings of the strict kind are errors'],
+      ['$0 validate --format github', 'as annotations of a GitHub Actions run'],
+      ['$0 validate --report sarif=findings.sarif', 'for code scanning, besides the text'],
     ],
-    flags: (yargs: Parser) => manifestFlags(yargs),
+    flags: (yargs: Parser) => outputFlags(manifestFlags(yargs), findingFormats),
   },
   commandModules.validate,
 );
@@ -57,13 +68,22 @@ const plan = defineCommand(
       ["$0 plan 'zone-*' -l role=pppoe", 'by name and label'],
       ['$0 plan --detailed-exitcode', 'exit 2 when something would change'],
       ['$0 plan zone-a --connect zone-a=127.0.0.1:18728', 'through a tunnel'],
+      ['$0 plan --changed-since origin/main --report markdown=plan.md', 'for a pull request'],
+      ['$0 plan --out plan.json', 'save it; `rosform apply plan.json` applies just that'],
     ],
     flags: (yargs: Parser) =>
-      fleetFlags(yargs).option('detailed-exitcode', {
-        type: 'boolean',
-        default: false,
-        describe: 'exit 2 when there are differences',
-      }),
+      showUnmanagedFlag(outputFlags(fleetFlags(yargs), reportFormats))
+        .option('detailed-exitcode', {
+          type: 'boolean',
+          default: false,
+          describe: 'exit 2 when there are differences',
+        })
+        .option('out', {
+          alias: 'o',
+          type: 'string',
+          requiresArg: true,
+          describe: 'save the plan to a file that `apply` takes',
+        }),
   },
   commandModules.plan,
 );
@@ -71,20 +91,77 @@ const plan = defineCommand(
 const apply = defineCommand(
   {
     usage: 'apply [routers..]',
-    summary: 'print what would change, ask, and change it',
+    summary: 'print what would change, ask, and change it; or apply a saved plan',
     examples: [
       ['$0 apply zone-a', 'asks first'],
       ['$0 apply -l zone=dhaka-a --yes', 'does not ask, for pipelines'],
+      ['$0 apply plan.json', 'just what was planned; routers that moved since are refused'],
+      ['$0 apply --expect sha256:…', 'the same by the hash that `rosform plan` printed'],
     ],
     flags: (yargs: Parser) =>
-      fleetFlags(yargs).option('yes', {
-        alias: 'y',
-        type: 'boolean',
-        default: false,
-        describe: 'apply without asking',
-      }),
+      outputFlags(fleetFlags(yargs), reportFormats)
+        .option('yes', {
+          alias: 'y',
+          type: 'boolean',
+          default: false,
+          describe: 'apply without asking',
+        })
+        .option('expect', {
+          type: 'string',
+          array: true,
+          default: [] as readonly string[],
+          requiresArg: true,
+          describe:
+            'apply without asking, and only a plan with this hash; ROUTER=HASH, repeated, judges ' +
+            'router by router',
+        }),
   },
   commandModules.apply,
+);
+
+const drift = defineCommand(
+  {
+    usage: 'drift [routers..]',
+    summary: 'say which routers have left their manifests; writes to no router',
+    examples: [
+      ['$0 drift', 'exit 2 when some router has drifted'],
+      ['$0 drift --since drift.json --report json=drift.json', 'since when, from run to run'],
+      ['$0 drift --accept zone-a', 'rewrite the YAML so that it says what the router has'],
+    ],
+    flags: (yargs: Parser) =>
+      driftFlags(showUnmanagedFlag(outputFlags(fleetFlags(yargs), reportFormats))),
+  },
+  commandModules.drift,
+);
+
+const report = defineCommand(
+  {
+    usage: 'report <action> <files..>',
+    summary: 'put reports that were saved as JSON together, or into another form',
+    examples: [
+      ['$0 report merge drift-*.json', "the whole fleet's report from its shards"],
+      ['$0 report merge plan.json --format markdown', 'one report in another form'],
+    ],
+    flags: (yargs: Parser) =>
+      outputFlags(yargs, reportFormats)
+        .positional('action', {
+          choices: ['merge'] as const,
+          demandOption: true,
+          describe: 'what to do with them',
+        })
+        .positional('files', {
+          type: 'string',
+          array: true,
+          demandOption: true,
+          describe: 'reports as --report json=FILE writes them, or saved plans',
+        })
+        .option('detailed-exitcode', {
+          type: 'boolean',
+          default: false,
+          describe: 'exit 2 when a plan has differences',
+        }),
+  },
+  commandModules.report,
 );
 
 const simulate = defineCommand(
@@ -105,7 +182,7 @@ const simulate = defineCommand(
 const schema = defineCommand(
   {
     usage: 'schema',
-    summary: 'print the JSON Schema of the manifests, for editors',
+    summary: 'print the JSON Schema of manifests, or of what rosform writes',
     examples: [
       ['$0 schema > rosform.schema.json', 'all kinds'],
       ['$0 schema --kind Router', 'one kind'],
@@ -114,7 +191,7 @@ const schema = defineCommand(
       yargs.option('kind', {
         type: 'string',
         requiresArg: true,
-        describe: 'Router, Template or Fleet',
+        describe: 'Router, Template or Fleet; or report, plan or findings: the JSON of rosform',
       }),
   },
   commandModules.schema,
@@ -152,6 +229,8 @@ export const commands: readonly Command[] = [
   show,
   plan,
   apply,
+  drift,
+  report,
   simulate,
   schema,
   explain,

@@ -9,7 +9,6 @@ import { simulateRouter } from './simulate-router.js';
 
 /** Routers of a manifest that run here as simulators. */
 export interface DemoFleet extends AsyncDisposable {
-  /** Without TLS, which the simulators have no certificates for. */
   readonly routers: readonly RouterManifest[];
   readonly simulators: ReadonlyMap<string, Simulator>;
   readonly connect: Readonly<Record<string, ConnectOverride>>;
@@ -35,19 +34,18 @@ export async function openDemoFleet(
     simulators.set(router.name, simulator);
   }
   return {
-    routers: routers.map(withoutTls),
+    routers,
     simulators,
     connect: Object.fromEntries(
-      Array.from(simulators, ([name, { host, port }]) => [name, { address: host, port }]),
+      // Without TLS, which the simulators have no certificates for.
+      Array.from(simulators, ([name, { host, port }]) => [
+        name,
+        { address: host, port, plain: true },
+      ]),
     ),
     resolveSecret: (reference) => Promise.resolve(secretOf(reference)),
     async [Symbol.asyncDispose]() {
       await Promise.all(Array.from(simulators.values(), (simulator) => simulator.close()));
     },
   };
-}
-
-function withoutTls(router: RouterManifest): RouterManifest {
-  const { tls: _, ...connection } = router.connection;
-  return { ...router, connection };
 }

@@ -73,18 +73,27 @@ function routerFlags<T>(yargs: Argv<T>) {
     });
 }
 
-/** How routers are reached. */
+/** Which part of a fleet, and how routers are reached. */
 export interface FleetOptions extends RouterOptions {
+  readonly shard: string | undefined;
+  readonly changedSince: string | undefined;
   readonly concurrency: number | undefined;
+  readonly routerTimeout: string | undefined;
   readonly connect: readonly string[];
 }
 
 export function fleetFlags<T>(yargs: Argv<T>) {
-  return routerFlags(yargs)
+  return partFlags(routerFlags(yargs))
     .option('concurrency', {
       type: 'number',
       requiresArg: true,
       describe: 'routers worked on at the same time, instead of what the Fleet says',
+    })
+    .option('router-timeout', {
+      type: 'string',
+      requiresArg: true,
+      describe:
+        'what a router may take from its turn on, such as 5m; what is being written is finished',
     })
     .option('connect', {
       type: 'string',
@@ -95,6 +104,66 @@ export function fleetFlags<T>(yargs: Argv<T>) {
         'reach a router at another address: NAME=HOST:PORT, for a tunnel or a simulator. ' +
         'Everything else of its connection holds, TLS too; NAME=plain://127.0.0.1:PORT leaves ' +
         'TLS out and is taken for loopback addresses only. Can be repeated',
+    });
+}
+
+function partFlags<T>(yargs: Argv<T>) {
+  return yargs
+    .option('shard', {
+      type: 'string',
+      requiresArg: true,
+      describe: 'a part of the routers, the same on every machine: 1/8 to 8/8',
+    })
+    .option('changed-since', {
+      type: 'string',
+      requiresArg: true,
+      describe:
+        'only routers whose merged manifest differs from this Git commit, such as origin/main',
+    });
+}
+
+export function showUnmanagedFlag<T>(yargs: Argv<T>) {
+  return yargs.option('show-unmanaged', {
+    type: 'boolean',
+    default: false,
+    describe: 'list rows on managed menus that nobody declares',
+  });
+}
+
+/** What `drift` compares with, and whom it tells. */
+export interface DriftFlags {
+  readonly since: string | undefined;
+  readonly accept: readonly string[];
+  readonly webhook: readonly string[];
+  readonly webhookWhen: 'trouble' | 'always';
+}
+
+export function driftFlags<T>(yargs: Argv<T>) {
+  return yargs
+    .option('since', {
+      type: 'string',
+      requiresArg: true,
+      describe: 'an earlier report as JSON: says since when each difference is there',
+    })
+    .option('accept', {
+      type: 'string',
+      array: true,
+      default: [] as readonly string[],
+      requiresArg: true,
+      describe: 'rewrite the manifest of this router so that it says what the router has',
+    })
+    .option('webhook', {
+      type: 'string',
+      array: true,
+      default: [] as readonly string[],
+      requiresArg: true,
+      describe: 'post the result there, also to Slack; or set ROSFORM_WEBHOOK, which no ps shows',
+    })
+    .option('webhook-when', {
+      choices: ['trouble', 'always'] as const,
+      default: 'trouble' as const,
+      requiresArg: true,
+      describe: 'post only when not all is in sync, or always',
     });
 }
 
@@ -130,7 +199,8 @@ export function simulateFlags<T>(yargs: Argv<T>) {
       type: 'string',
       requiresArg: true,
       describe:
-        'RouterOS version; when left out, what the label `routeros` of a manifest says, else 7.20.8',
+        'RouterOS version; when left out, what the export or the label `routeros` of a manifest ' +
+        'says, else 7.20.8',
     })
     .option('port-base', {
       type: 'number',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { generatedFiles } from '../manifest/generated-files.js';
+import { reportSchemas } from '../report/schema/index.js';
 import { resourceTypes } from '../resources/index.js';
 import { sectionsPage } from './sections-page.js';
 
@@ -13,6 +14,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const generated: Readonly<Record<string, string>> = {
   ...generatedFiles(),
+  ...Object.fromEntries(
+    Object.entries(reportSchemas).map(([name, schema]) => [
+      `schemas/${name}.schema.json`,
+      `${JSON.stringify(schema, null, 2)}\n`,
+    ]),
+  ),
   'docs/sections.md': sectionsPage(resourceTypes),
 };
 

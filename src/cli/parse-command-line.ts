@@ -14,7 +14,21 @@ export type Parsed = { readonly options: TerminalOptions } & (
 );
 
 /** Commands whose arguments are names of routers. */
-const TAKES_ROUTERS = new Set(['plan', 'apply', 'show', 'simulate']);
+const TAKES_ROUTERS = new Set(['plan', 'apply', 'drift', 'show', 'simulate']);
+
+/** Arguments and flags that may be given more than once. */
+const LISTS = new Set([
+  '_',
+  'routers',
+  'names',
+  'files',
+  'connect',
+  'fault',
+  'report',
+  'expect',
+  'accept',
+  'webhook',
+]);
 
 /** Reads a command line; `columns` is the width of the help. Never rejects. */
 export async function parseCommandLine(words: readonly string[], columns: number): Promise<Parsed> {
@@ -52,7 +66,7 @@ function createParser(columns: number, choose: (task: Task) => void): Parser {
     .parserConfiguration({ 'greedy-arrays': false })
     .completion('completion', 'print a completion script for bash or zsh', completeWord)
     .epilogue(
-      'Exit codes: 0 in sync or applied; 1 failed; 2 differences (plan --detailed-exitcode);\n' +
+      'Exit codes: 0 in sync or applied; 1 failed; 2 differences (drift, plan --detailed-exitcode);\n' +
         '3 incomplete, some router could not be read or applied; wins over 1 and 2.\n' +
         '`rosform COMMAND --help` has examples; `rosform --version` prints the version.',
     )
@@ -89,6 +103,5 @@ function terminalOptions(flags: Readonly<Record<string, unknown>>): TerminalOpti
 
 /** A flag that takes one value and was given two; yargs makes a list of them. */
 function repeatedFlag(flags: Readonly<Record<string, unknown>>): string | undefined {
-  const lists = new Set(['_', 'routers', 'names', 'connect', 'fault']);
-  return Object.keys(flags).find((name) => Array.isArray(flags[name]) && !lists.has(name));
+  return Object.keys(flags).find((name) => Array.isArray(flags[name]) && !LISTS.has(name));
 }

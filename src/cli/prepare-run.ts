@@ -1,69 +1,59 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import { passwordKey, sharedKey, type PlanKey } from '../fleet/fingerprint.js';
 import { SecretError, type FleetRun } from '../fleet/run.js';
-import { selectRouters } from '../fleet/select-routers.js';
 import type { FleetManifest, RouterManifest, SourcePosition } from '../manifest/types.js';
+import { parseDuration } from '../resources/fields/duration.js';
 import { overrideConnections } from './connect-flag.js';
 import type { FleetOptions } from './flags.js';
 import { createSecretResolver } from './resolve-secret.js';
+import { planKeyText } from './saved-plan.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
-/** The selected routers and what a run over them needs, but for its signal. */
-export interface PreparedRun {
-  readonly routers: readonly RouterManifest[];
-  readonly run: Omit<FleetRun, 'signal'>;
-}
-
 /**
- * Turns the flags of `plan` and `apply` into a run.
+ * What a run over these routers needs, but for its signal.
  *
- * @throws UsageError when the selection or a flag is wrong
+ * @throws UsageError when a flag is wrong
  */
 export function prepareRun(
-  fleet: FleetManifest,
+  routers: readonly RouterManifest[],
+  { settings }: FleetManifest,
   options: FleetOptions,
   terminal: Terminal,
-): PreparedRun {
-  const { routers, connect } = overrideConnections(
-    options.connect,
-    selectedRouters(fleet, options.routers, options.selector),
-  );
+): Omit<FleetRun, 'signal'> {
   const { env, cwd } = terminal.host;
+  const timeout = routerTimeout(options.routerTimeout);
   return {
-    routers,
-    run: {
-      concurrency: concurrency(options.concurrency, fleet),
-      resolveSecret: createSecretResolver({
-        env,
-        folder: path.resolve(cwd(), options.secretsDir),
-        redactor: terminal.redactor,
-      }),
-      readCa: (file, at) => readCa(path.resolve(cwd(), file), at),
-      connect,
-    },
+    concurrency: concurrency(options.concurrency) ?? settings.concurrency,
+    resolveSecret: createSecretResolver({
+      env,
+      folder: path.resolve(cwd(), options.secretsDir),
+      redactor: terminal.redactor,
+    }),
+    readCa: (file, at) => readCa(path.resolve(cwd(), file), at),
+    planKey: planKey(terminal),
+    connect: overrideConnections(options.connect, routers),
+    ...(timeout === undefined ? {} : { routerTimeout: timeout }),
   };
 }
 
-/** @throws UsageError when nothing is selected, or something that does not exist */
-export function selectedRouters(
-  fleet: FleetManifest,
-  names: readonly string[],
-  labels: string | undefined,
-): readonly RouterManifest[] {
-  const selected = selectRouters(fleet.routers, { names, labels });
-  if ('problem' in selected) throw new UsageError(selected.problem);
-  if (selected.routers.length === 0) {
-    throw new UsageError('the manifests declare no router; `rosform init` writes a first one');
-  }
-  return selected.routers;
+function planKey(terminal: Terminal): PlanKey {
+  const text = planKeyText(terminal);
+  return text === undefined ? passwordKey() : sharedKey(text);
 }
 
-function concurrency(flag: number | undefined, { settings }: FleetManifest): number {
-  if (flag === undefined) return settings.concurrency;
-  if (Number.isInteger(flag) && flag >= 1) return flag;
+function concurrency(flag: number | undefined): number | undefined {
+  if (flag === undefined || (Number.isInteger(flag) && flag >= 1)) return flag;
   throw new UsageError('--concurrency takes a number from 1 up');
+}
+
+function routerTimeout(flag: string | undefined): number | undefined {
+  if (flag === undefined) return undefined;
+  const milliseconds = parseDuration(flag);
+  if (milliseconds !== undefined && milliseconds > 0) return milliseconds;
+  throw new UsageError(`--router-timeout ${flag}: write a time such as 90s or 5m`);
 }
 
 /** Authorities are read relative to the current folder, where routers.d/ is. */

@@ -10,18 +10,22 @@ import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
 /** The manifests of a folder and everything that was found wrong with them. */
-interface Read {
+export interface ReadFleet {
   readonly fleet: FleetManifest;
   readonly sources: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads and checks the manifests. Secrets written in them are hidden from here on. */
-export async function readManifests(options: ManifestOptions, terminal: Terminal): Promise<Read> {
+export async function readManifests(
+  options: ManifestOptions,
+  terminal: Terminal,
+): Promise<ReadFleet> {
   const { sources, diagnostics } = await readSources(options.dir);
   const loaded = loadFleet(sources, { strict: options.strict });
   hideLiterals(loaded.fleet, terminal);
-  return { fleet: loaded.fleet, sources, diagnostics: [...diagnostics, ...loaded.diagnostics] };
+  const found = [...diagnostics, ...loaded.diagnostics];
+  return { fleet: loaded.fleet, sources, diagnostics: found.map((one) => redacted(one, terminal)) };
 }
 
 /**
@@ -33,14 +37,37 @@ export async function readFleet(
   options: ManifestOptions,
   terminal: Terminal,
 ): Promise<FleetManifest> {
-  const { fleet, sources, diagnostics } = await readManifests(options, terminal);
+  return (await readSoundManifests(options, terminal)).fleet;
+}
+
+/**
+ * As `readFleet`, with the text of the files.
+ *
+ * @throws UsageError when they have errors; the errors have been printed to stderr
+ */
+export async function readSoundManifests(
+  options: ManifestOptions,
+  terminal: Terminal,
+): Promise<ReadFleet> {
+  const read = await readManifests(options, terminal);
+  const { fleet, sources, diagnostics } = read;
   if (hasErrors(diagnostics)) {
     terminal.complain(diagnosticsText(diagnostics, sources, terminal.errorStyle));
     throw new UsageError(`the manifests in ${options.dir} have errors; nothing was done`);
   }
   terminal.notice(diagnosticsText(diagnostics, sources, terminal.errorStyle));
   terminal.log.debug({ routers: fleet.routers.length, files: sources.length }, 'manifests read');
-  return fleet;
+  return read;
+}
+
+/** A message quotes the manifest, which may say a secret in a place where none belongs. */
+function redacted(diagnostic: Diagnostic, { redactor }: Terminal): Diagnostic {
+  const { message, hint } = diagnostic;
+  return {
+    ...diagnostic,
+    message: redactor.text(message),
+    ...(hint === undefined ? {} : { hint: redactor.text(hint) }),
+  };
 }
 
 function hideLiterals({ routers }: FleetManifest, { redactor }: Terminal): void {

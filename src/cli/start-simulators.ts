@@ -8,7 +8,7 @@ import { startSimulator } from '../simulator/start-simulator.js';
 import type { Simulator, SimulatorOptions } from '../simulator/types.js';
 import type { SimulateOptions } from './flags.js';
 import { openApi } from './open-api.js';
-import { selectedRouters } from './prepare-run.js';
+import { selectedRouters } from './select-fleet.js';
 import { readFleet } from './read-fleet.js';
 import { createSecretResolver } from './resolve-secret.js';
 import { DEFAULT_VERSION, simulateRouter } from './simulate-router.js';

@@ -25,8 +25,8 @@ export interface TerminalOptions {
 }
 
 /**
- * Where a command's words go. All of them pass through one redactor, so a secret that was read
- * cannot come out again, whichever text it got into.
+ * Where a command's words go. All of them pass through one redactor, documents before they are
+ * made and text as it is written, so a secret that was read cannot come out again.
  */
 export interface Terminal {
   readonly host: Host;
@@ -38,6 +38,11 @@ export interface Terminal {
   readonly log: Log;
   /** The result that was asked for, to stdout. */
   readonly print: (text: string) => void;
+  /**
+   * A document in a form of its own, to stdout as it is: hiding a word of its form would break it.
+   * Secrets have been hidden in what it was made of.
+   */
+  readonly document: (text: string) => void;
   /** What a person wants to know meanwhile, to stderr; `--quiet` leaves it out. */
   readonly notice: (text: string) => void;
   /** What went wrong, to stderr. */
@@ -51,9 +56,8 @@ export interface Terminal {
 export function createTerminal(host: Host, options: TerminalOptions = {}): Terminal {
   const redactor = createRedactor();
   const { stdout, stderr } = host;
-  const write = (stream: Writable, text: string): void => {
-    if (!stream.destroyed && stream.writable) stream.write(redactor.text(text));
-  };
+  const write = (stream: Writable, text: string): void => writeIfOpen(stream, redactor.text(text));
+  const defused = host.env['GITHUB_ACTIONS'] === 'true' ? withoutCommands : sameText;
   const quiet = options.quiet === true;
   const colorful = hasColor(host, stderr, options.color);
   const errorStyle = createStyle(colorful);
@@ -77,17 +81,34 @@ export function createTerminal(host: Host, options: TerminalOptions = {}): Termi
       color: colorful,
       write: (line) => write(stderr, line),
     }),
-    print: (text) => write(stdout, text),
+    print: (text) => write(stdout, defused(text)),
+    document: (text) => writeIfOpen(stdout, text),
     notice: (text) => {
-      if (!quiet) write(stderr, text);
+      if (!quiet) write(stderr, defused(text));
     },
-    complain: (text) => write(stderr, text),
+    complain: (text) => write(stderr, defused(text)),
     progress: stderr.isTTY === true && !quiet ? (text) => write(stderr, text) : undefined,
     written: async () => {
       await new Promise((resolve) => stdout.write('', resolve));
       return lost ? 'lost' : 'whole';
     },
   };
+}
+
+/**
+ * GitHub's runner obeys `::name::` at the start of any line that a step prints, and `##[name]`
+ * anywhere in it; a comment on a router must not give orders.
+ */
+function withoutCommands(text: string): string {
+  return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+}
+
+function writeIfOpen(stream: Writable, text: string): void {
+  if (!stream.destroyed && stream.writable) stream.write(text);
+}
+
+function sameText(text: string): string {
+  return text;
 }
 
 /** The flag wins, then https://no-color.org, then FORCE_COLOR, then whether it is a terminal. */

@@ -4,7 +4,7 @@ import type { Connection, RouterManifest, SecretReference } from '../manifest/ty
 import type { Secret } from '../resources/secret.js';
 import { connectRouter } from '../routeros/connect-router.js';
 import type { ConnectOptions, RouterClient, TlsOptions } from '../routeros/types.js';
-import type { FleetRun } from './run.js';
+import { SecretError, type FleetRun } from './run.js';
 
 /** How long a write may take, whatever the manifest's timeout: small routers stall for seconds. */
 const SHORTEST_WRITE_DEADLINE = 60_000;
@@ -22,11 +22,11 @@ export async function openSession(
 ): Promise<RouterClient> {
   const { connection } = router;
   const { timeout } = connection;
-  const tls = await tlsOptions(connection, run);
+  const override = run.connect?.[router.name];
+  const tls = override?.plain === true ? undefined : await tlsOptions(connection, run);
   const options: ConnectOptions = {
-    address: connection.address,
-    port: connection.port,
-    ...run.connect?.[router.name],
+    address: override?.address ?? connection.address,
+    port: override?.port ?? connection.port,
     username: connection.username,
     password: await run.resolveSecret(connection.password, connection.at),
     deadlines: {
@@ -44,15 +44,39 @@ export async function openSession(
 /**
  * What a router shall be, with every secret that its sections refer to.
  *
- * @throws SecretError when a secret cannot be had
+ * @throws SecretError that names every secret that cannot be had, the router's password too
  */
 export async function desiredState(router: RouterManifest, run: FleetRun): Promise<DesiredState> {
+  const { password, at } = router.connection;
   const secrets = new Map<string, Secret>();
-  for (const { reference, at } of secretReferences(router)) {
+  const missing = new Set<string>();
+  for (const { reference, at: line } of [
+    { reference: password, at },
+    ...secretReferences(router),
+  ]) {
     const key = JSON.stringify(reference);
-    if (!secrets.has(key)) secrets.set(key, await run.resolveSecret(reference, at));
+    if (secrets.has(key)) continue;
+    try {
+      secrets.set(key, await run.resolveSecret(reference, line));
+    } catch (error) {
+      if (!(error instanceof SecretError)) throw error;
+      missing.add(error.message);
+    }
   }
+  if (missing.size > 0) throw new SecretError([...missing].join('; '));
   return toDesiredState(router, (reference) => known(secrets, reference));
+}
+
+/**
+ * The key of this router's fingerprints.
+ *
+ * @throws SecretError when its password cannot be had
+ */
+export async function planKeyOf(
+  { name, connection }: RouterManifest,
+  run: FleetRun,
+): Promise<Uint8Array> {
+  return run.planKey(name, await run.resolveSecret(connection.password, connection.at));
 }
 
 function known(secrets: ReadonlyMap<string, Secret>, reference: SecretReference): Secret {

@@ -1,10 +1,18 @@
 import type { RouterManifest } from '../manifest/types.js';
+import { readHistory } from '../observed/read-history.js';
+import { attributionOf, type Attribution } from '../plan/attribute.js';
 import type { Plan } from '../plan/types.js';
-import { desiredState, openSession } from './open-session.js';
+import { RouterError } from '../routeros/router-error.js';
+import type { RouterClient } from '../routeros/types.js';
+import { fingerprintOf } from './fingerprint.js';
+import { desiredState, openSession, planKeyOf } from './open-session.js';
 import { readPlan } from './read-plan.js';
+import { startRouterDeadline } from './router-deadline.js';
 import { reasonOf, runEach, stopwatch } from './run-each.js';
 import type { FleetRun } from './run.js';
 import type { PlanOutcome } from './types.js';
+
+type Planned = Extract<PlanOutcome, { status: 'planned' }>;
 
 /** Plans many routers; one router's trouble is its own outcome and stops no other. */
 export async function planFleet(
@@ -21,18 +29,42 @@ export async function planFleet(
 
 async function planOne(router: RouterManifest, run: FleetRun): Promise<PlanOutcome> {
   const ms = stopwatch();
+  using deadline = startRouterDeadline(run.signal, run.routerTimeout);
   try {
-    const plan = await planNow(router, run);
-    return { router: router.name, status: 'planned', plan, ms: ms() };
+    const planned = await planNow(router, run, deadline.signal);
+    return { router: router.name, status: 'planned', ...planned, ms: ms() };
   } catch (error) {
-    return { router: router.name, status: 'unreadable', reason: reasonOf(error), ms: ms() };
+    const reason = reasonOf(error, deadline.signal);
+    return { router: router.name, status: 'unreadable', reason, ms: ms() };
   }
 }
 
-async function planNow(router: RouterManifest, run: FleetRun): Promise<Plan> {
-  run.signal.throwIfAborted();
+async function planNow(
+  router: RouterManifest,
+  run: FleetRun,
+  signal: AbortSignal,
+): Promise<Pick<Planned, 'plan' | 'fingerprint' | 'actors' | 'observed'>> {
+  signal.throwIfAborted();
   const desired = await desiredState(router, run);
-  await using client = await openSession(router, run, run.signal);
-  // Awaited here: the session closes when this function is left.
-  return await readPlan(client, desired);
+  await using client = await openSession(router, run, signal);
+  const { plan, observed } = await readPlan(client, desired, run.keepUnmanaged === true);
+  const fingerprint = await fingerprintOf(router, plan, () => planKeyOf(router, run));
+  const made = { plan, fingerprint, ...(run.keepObserved === true ? { observed } : {}) };
+  if (run.withHistory !== true || plan.changes.length === 0) return made;
+  return { ...made, actors: await findActors(client, plan, router) };
+}
+
+/** A plan is worth having without knowing who made it necessary. */
+async function findActors(
+  client: RouterClient,
+  { changes }: Plan,
+  { connection }: RouterManifest,
+): Promise<readonly (Attribution | undefined)[]> {
+  try {
+    const history = await readHistory(client);
+    return changes.map((change) => attributionOf(history, change, connection.username));
+  } catch (error) {
+    if (error instanceof RouterError) return [];
+    throw error;
+  }
 }

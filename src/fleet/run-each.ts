@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import pLimit from 'p-limit';
 import { RouterError } from '../routeros/router-error.js';
+import { DeadlineError } from './router-deadline.js';
 import { SecretError } from './run.js';
 import type { FleetRun, Progress } from './run.js';
 
@@ -41,13 +42,20 @@ export async function runEach<Item, Outcome>(
 }
 
 /**
- * The one line for trouble that a router, a secret or the operator made.
+ * The one line for trouble that a router, a secret or the operator made; `signal` ended the work
+ * when it was aborted.
  *
  * @throws anything else: it is a bug of ours
  */
-export function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown, signal: AbortSignal): string {
+  const isAbort =
+    error === signal.reason || (error instanceof RouterError && error.kind === 'aborted');
+  if (signal.aborted && isAbort) {
+    return signal.reason instanceof DeadlineError
+      ? signal.reason.message
+      : 'stopped before it was read';
+  }
   if (error instanceof RouterError || error instanceof SecretError) return error.message;
-  if (error instanceof Error && error.name === 'AbortError') return 'stopped before it was tried';
   throw error;
 }
 

@@ -1,6 +1,7 @@
 import type { SecretReference } from '../manifest/types.js';
-import type { Secret } from '../resources/secret.js';
 import type { SourcePosition } from '../manifest/types.js';
+import type { Secret } from '../resources/secret.js';
+import type { PlanKey } from './fingerprint.js';
 
 /** Where a run is; `done` routers of `total` are finished. */
 export interface Progress {
@@ -14,6 +15,8 @@ export interface Progress {
 export interface ConnectOverride {
   readonly address: string;
   readonly port: number;
+  /** Without TLS, whatever the manifest says; for loopback addresses. */
+  readonly plain?: true;
 }
 
 /** What a run over many routers is given by the command line. */
@@ -30,6 +33,16 @@ export interface FleetRun {
   readonly resolveSecret: (reference: SecretReference, at: SourcePosition) => Promise<Secret>;
   /** Text of a certificate authority's file, named as in the manifest. */
   readonly readCa: (path: string, at: SourcePosition) => Promise<string>;
+  /** What secrets in the fingerprints of plans are hidden under. */
+  readonly planKey: PlanKey;
+  /** How long one router may take altogether, in milliseconds; no limit when absent. */
+  readonly routerTimeout?: number;
+  /** Ask routers that differ who did it (`/system/history`). */
+  readonly withHistory?: boolean;
+  /** Keep the rows that nobody declares. */
+  readonly keepUnmanaged?: boolean;
+  /** Keep what plans are made from; for few routers only. */
+  readonly keepObserved?: boolean;
   readonly onProgress?: (progress: Progress) => void;
   /** By router name. */
   readonly connect?: Readonly<Record<string, ConnectOverride>>;

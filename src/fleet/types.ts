@@ -1,5 +1,8 @@
 import type { ApplyResult } from '../apply/types.js';
+import type { ObservedState } from '../observed/types.js';
+import type { Attribution } from '../plan/attribute.js';
 import type { Plan } from '../plan/types.js';
+import type { Fingerprint } from './fingerprint.js';
 
 /** What came of planning one router. */
 export type PlanOutcome =
@@ -7,6 +10,11 @@ export type PlanOutcome =
       readonly router: string;
       readonly status: 'planned';
       readonly plan: Plan;
+      readonly fingerprint: Fingerprint;
+      /** Who made each difference, in the order of the changes; when the run asks for it. */
+      readonly actors?: readonly (Attribution | undefined)[];
+      /** What the plan was made from; when the run asks for it. */
+      readonly observed?: ObservedState;
       readonly ms: number;
     }
   /** It could not be read; `reason` is one clear line. */
@@ -28,7 +36,7 @@ export type ApplyOutcome =
   /** Nothing was written; `reason` says why. */
   | {
       readonly router: string;
-      readonly status: 'refused';
+      readonly status: 'refused' | 'unreadable';
       readonly reason: string;
       readonly ms: number;
     };

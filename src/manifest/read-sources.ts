@@ -1,10 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { collectFindings, compareText, type Report } from './diagnostics.js';
+import { decode, isManifest, LARGEST, reportTooLarge, start } from './manifest-text.js';
 import type { Diagnostic, SourceFile } from './types.js';
-
-/** A manifest of this size would hold thousands of routers; more is a mistake. */
-const LARGEST = 2 * 1024 * 1024;
 
 /** The manifests below a directory, and what could not be read. */
 export interface ReadSources {
@@ -30,11 +28,8 @@ async function listFiles(dir: string, report: Report): Promise<readonly string[]
   try {
     for (const entry of await readdir(dir, { recursive: true, withFileTypes: true })) {
       const name = path.join(entry.parentPath, entry.name);
-      const hidden = path
-        .relative(dir, name)
-        .split(path.sep)
-        .some((part) => part.startsWith('.'));
-      if (!hidden && !entry.isDirectory() && /\.ya?ml$/i.test(entry.name)) found.push(name);
+      const parts = path.relative(dir, name).split(path.sep);
+      if (!entry.isDirectory() && isManifest(parts)) found.push(name);
     }
   } catch (error) {
     reportUnreadable(dir, 'directory', error, report);
@@ -58,9 +53,7 @@ async function readText(name: string, report: Report): Promise<string | undefine
     return undefined;
   }
   if (bytes === undefined) {
-    report(start(name), 'manifest/too-large', 'the file is larger than 2 MiB', {
-      hint: 'no manifest is: split it, or move it out of the directory',
-    });
+    reportTooLarge(name, report);
     return undefined;
   }
   return decode(bytes, name, report);
@@ -71,23 +64,6 @@ async function readAtMost(name: string, limit: number): Promise<Uint8Array | und
   const status = await stat(name);
   if (!status.isFile()) throw new Error('it is not an ordinary file');
   return status.size > limit ? undefined : readFile(name);
-}
-
-function decode(bytes: Uint8Array, name: string, report: Report): string | undefined {
-  const utf16 =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (!utf16 && bytes.includes(0)) {
-    report(start(name), 'manifest/not-text', 'the file is binary, not text');
-    return undefined;
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    report(start(name), 'manifest/not-text', 'the file is not UTF-8', {
-      hint: 'save it as UTF-8',
-    });
-    return undefined;
-  }
 }
 
 function reportUnreadable(name: string, what: string, error: unknown, report: Report): void {
@@ -103,11 +79,4 @@ function reportUnreadable(name: string, what: string, error: unknown, report: Re
   report(start(name), 'manifest/unreadable', `the ${what} "${name}" ${reason}`, {
     hint: what === 'directory' ? 'name another with --dir, or run rosform init' : undefined,
   });
-}
-
-function start(file: string): {
-  at: { file: string; line: number; column: number };
-  length: number;
-} {
-  return { at: { file, line: 1, column: 1 }, length: 1 };
 }

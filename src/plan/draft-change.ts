@@ -10,7 +10,7 @@ import { referredNames, rowName } from './draft.js';
 import type { Draft } from './draft.js';
 import { valueOfDesired, valueOfObserved } from './match-rows.js';
 import type { Match } from './match-rows.js';
-import type { Change, FieldChange } from './types.js';
+import type { Change, FieldChange, UnmanagedRow } from './types.js';
 
 /** A row carries our tag only where the menu has comments on this version. */
 export function hasComments({ available }: Comparison): boolean {
@@ -48,25 +48,16 @@ export function update(
   adopts: boolean,
 ): Draft {
   const { type } = comparison;
-  const commented = fields.find(({ field }) => field === 'comment');
-  const comment = commented === undefined ? row.fields['comment'] : commented.after;
-  const oldKey = addressOf(type, valueOfObserved(row)).key;
   const change: Change = {
     action: 'update',
     address: addressOf(type, valueOfDesired(desired)),
     at: desired.at,
     id: row.id,
+    seen: row.fields,
     fields,
     adopts,
-    ...(adopts || commented !== undefined
-      ? {
-          comment: {
-            text: typeof comment === 'string' ? comment : '',
-            tagged: adopts || row.owned,
-          },
-        }
-      : {}),
-    ...(renamed ? { renamedFrom: oldKey } : {}),
+    ...commentOf(row, fields, adopts),
+    ...(renamed ? { renamedFrom: addressOf(type, valueOfObserved(row)).key } : {}),
     index: 0,
     after: [],
   };
@@ -79,6 +70,19 @@ export function update(
     ...(provides === undefined ? {} : { provides }),
     ...(vacates === undefined ? {} : { vacates }),
   };
+}
+
+/** The comment to write, when the row is adopted or its comment changes. */
+function commentOf(
+  row: ObservedRow,
+  fields: readonly FieldChange[],
+  adopts: boolean,
+): Pick<Extract<Change, { action: 'update' }>, 'comment'> {
+  const commented = fields.find(({ field }) => field === 'comment');
+  if (!adopts && commented === undefined) return {};
+  const comment = commented === undefined ? row.fields['comment'] : commented.after;
+  const text = typeof comment === 'string' ? comment : '';
+  return { comment: { text, tagged: adopts || row.owned } };
 }
 
 /** Removes a row. */
@@ -96,6 +100,7 @@ export function deletion(
     action: 'delete',
     address: addressOf(type, valueOfObserved(row)),
     id: row.id,
+    seen: row.fields,
     fields: held.filter(({ field, before }) => saysSomething(type, field, before)),
     ...(at === undefined ? {} : { at }),
     index: 0,
@@ -108,6 +113,22 @@ export function deletion(
     frees: referredNames(type, held, 'before'),
     ...(vacates === undefined ? {} : { vacates }),
   };
+}
+
+/** A row that nobody declares and that stays. */
+export function unmanagedRow(type: ResourceType, row: ObservedRow): UnmanagedRow {
+  const telling = Object.entries(row.fields).filter(([name, value]) =>
+    saysSomething(type, name, value),
+  );
+  return {
+    address: addressOf(type, valueOfObserved(row)),
+    fields: Object.fromEntries(telling),
+    ...(type.undeclaredRisk === undefined || isDisabled(row) ? {} : { risk: type.undeclaredRisk }),
+  };
+}
+
+function isDisabled({ fields }: ObservedRow): boolean {
+  return fields['disabled'] === 'true' || fields['disabled'] === 'yes';
 }
 
 function nameOf(

@@ -71,13 +71,13 @@ function placement(
   if (draft?.change.action === 'create' && !made) {
     return ahead === undefined ? draft : { ...draft, change: { ...draft.change, ahead } };
   }
-  const id = match.observed?.id;
+  const row = match.observed;
   return {
     change: {
       action: 'move',
       address: addressOf(type, valueOfDesired(match.desired)),
       at: match.desired.at,
-      ...(id === undefined ? {} : { id }),
+      ...(row === undefined ? {} : { id: row.id, seen: row.fields }),
       ahead,
       index: 0,
       after: [],

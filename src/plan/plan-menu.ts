@@ -3,12 +3,12 @@ import type { ObservedMenu, ObservedRow } from '../observed/types.js';
 import { compareRow } from './compare-row.js';
 import type { Comparison } from './compare-row.js';
 import type { Draft, PlannedRow } from './draft.js';
-import { creation, deletion, hasComments, update } from './draft-change.js';
+import { creation, deletion, hasComments, unmanagedRow, update } from './draft-change.js';
 import { matchRows } from './match-rows.js';
 import type { Match } from './match-rows.js';
 import { builtinKept, missingFixedRows } from './menu-problems.js';
 import { placeRows } from './place-rows.js';
-import type { Problem } from './types.js';
+import type { Problem, UnmanagedRow } from './types.js';
 
 /** The changes of one menu, and what must be said about it. */
 export interface MenuPlan {
@@ -17,6 +17,7 @@ export interface MenuPlan {
   /** Secrets that the router hid from us. */
   readonly masked: number;
   readonly unchanged: number;
+  readonly unmanaged: readonly UnmanagedRow[];
 }
 
 /** Plans one menu: the same function for every menu. */
@@ -54,7 +55,20 @@ export function planMenu(
     ],
     masked: planned.reduce((sum, row) => sum + row.masked, 0),
     unchanged: planned.length - new Set(placed.map(({ change }) => change.address.key)).size,
+    unmanaged: unmanagedRows(menu, undeclared, comparison),
   };
+}
+
+/** What stays although nobody declares it; the rows that a router ships are nobody's addition. */
+function unmanagedRows(
+  menu: DesiredMenu,
+  undeclared: readonly ObservedRow[],
+  comparison: Comparison,
+): readonly UnmanagedRow[] {
+  if (menu.leftoversOnly || menu.type.kind === 'fixed') return [];
+  return undeclared
+    .filter((row) => !row.builtin && !isPruned(menu, row, comparison))
+    .map((row) => unmanagedRow(menu.type, row));
 }
 
 function planRow(comparison: Comparison, match: Match): PlannedRow {

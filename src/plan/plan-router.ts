@@ -35,6 +35,7 @@ export function planRouter(desired: DesiredState, seen: ObservedState): Plan {
       ...maskedSecrets(masked),
     ],
     unchanged: menus.reduce((sum, menu) => sum + menu.unchanged, 0),
+    unmanaged: menus.flatMap((menu) => menu.unmanaged),
   };
 }
 

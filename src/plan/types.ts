@@ -31,7 +31,12 @@ interface Common {
   readonly address: Address;
   /** Changes that must be applied before this one. */
   readonly after: readonly number[];
+  /** The row as it was read, in the router's spelling; undefined when there was none. */
+  readonly seen?: RowFields;
 }
+
+/** The fields of a row that were read. */
+export type RowFields = Readonly<Record<string, Value>>;
 
 /** One change of one row. */
 export type Change =
@@ -81,6 +86,15 @@ export interface Problem {
   readonly at?: SourcePosition;
 }
 
+/** A row on a menu that the manifest manages, which nobody declares and no plan touches. */
+export interface UnmanagedRow {
+  readonly address: Address;
+  /** The fields that a new row would not have anyway. */
+  readonly fields: RowFields;
+  /** Why such a row is worth more than a look, where its menu makes it so. */
+  readonly risk?: string;
+}
+
 /** Changes in the order they must be applied. Plain data: it can be saved, reviewed and compared. */
 export interface Plan {
   readonly router: string;
@@ -90,4 +104,6 @@ export interface Plan {
   readonly problems: readonly Problem[];
   /** Declared rows that are already as they should be. */
   readonly unchanged: number;
+  /** In the router's order, menu by menu. */
+  readonly unmanaged: readonly UnmanagedRow[];
 }

@@ -1,44 +1,68 @@
-import type { ApplyResult, Step } from '../apply/types.js';
-import type { ApplyOutcome } from '../fleet/types.js';
 import { changeHeading, positionText } from './change-text.js';
 import { counted, countList } from './counted.js';
-import { changeCounts, problemLine } from './plan-text.js';
+import { problemLine, unreachableLine } from './plan-text.js';
 import { safeText } from './safe-text.js';
 import type { Style } from './style.js';
+import { changeCounts } from './summary.js';
+import type { Report, ReportedChange, RouterReport } from './types.js';
 
-/** What became of every approved plan, for people. Ends with a line of counts. */
-export function applyText(outcomes: readonly ApplyOutcome[], style: Style): string {
-  const blocks = outcomes.map((outcome) =>
-    outcome.status === 'done'
-      ? resultBlock(outcome.result, style)
-      : `${style.error(outcome.router)}: nothing was applied: ${safeText(outcome.reason)}`,
-  );
-  return `${[...blocks, '', style.strong(countLine(outcomes))].join('\n')}\n`;
+/**
+ * What became of every router that was to be written to, or could not be, for people. Ends with a
+ * line of counts.
+ */
+export function applyText(report: Report, style: Style): string {
+  const blocks = report.routers
+    .filter(({ status }) => status !== 'in-sync')
+    .map((router) => routerBlock(router, style));
+  const counts = style.strong(countLine(report));
+  return blocks.length === 0 ? `${counts}\n` : `${blocks.join('\n')}\n\n${counts}\n`;
 }
 
-/** Whether every change was applied and the router reads as the manifest says. */
-export function isConverged(outcome: ApplyOutcome): boolean {
-  return (
-    outcome.status === 'done' &&
-    outcome.result.steps.every((step) => step.status === 'applied') &&
-    outcome.result.remaining?.changes.length === 0
-  );
+function routerBlock(router: RouterReport, style: Style): string {
+  const { reason = '' } = router;
+  const name = style.error(router.router);
+  switch (router.status) {
+    case 'refused':
+      return `${name}: nothing was applied: ${safeText(reason)}`;
+    case 'unreachable':
+      return `${unreachableLine(router, style)}; nothing was applied`;
+    case 'error':
+      return [
+        `${name}: nothing was applied, its plan has errors:`,
+        ...errorLines(router, style),
+      ].join('\n');
+    case 'changes':
+    case 'drifted':
+      return `${name}: nothing was applied`;
+    case 'in-sync':
+    case 'applied':
+    case 'partial':
+    case 'unverified':
+      return writtenBlock(router, style);
+  }
 }
 
-function resultBlock(result: ApplyResult, style: Style): string {
-  const whole = result.steps.every((step) => step.status === 'applied');
+function errorLines({ problems }: RouterReport, style: Style): readonly string[] {
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map((problem) => problemLine(problem, style));
+}
+
+function writtenBlock(router: RouterReport, style: Style): string {
+  const { changes } = router;
+  const whole = changes.every(({ result }) => result === 'applied');
   const paint = whole ? style.good : style.error;
-  const counts = stepCounts(result.steps);
+  const counts = stepCounts(changes);
   return [
-    `${paint(result.router)}: ${counts === '' ? 'nothing to apply' : counts}; ${remainingText(result)}`,
-    ...(whole ? [] : result.steps.map((step) => stepLine(step, style))),
-    ...remainingLines(result, style),
+    `${paint(router.router)}: ${counts === '' ? 'nothing to apply' : counts}; ${remainingText(router)}`,
+    ...(whole ? [] : changes.map((change) => stepLine(change, style))),
+    ...remainingLines(router, whole, style),
   ].join('\n');
 }
 
-function stepCounts(steps: readonly Step[]): string {
-  const of = (status: Step['status']): number =>
-    steps.filter((step) => step.status === status).length;
+function stepCounts(changes: readonly ReportedChange[]): string {
+  const of = (result: ReportedChange['result']): number =>
+    changes.filter((change) => change.result === result).length;
   return countList([
     [of('applied'), 'applied'],
     [of('failed'), 'failed'],
@@ -46,32 +70,29 @@ function stepCounts(steps: readonly Step[]): string {
   ]);
 }
 
-function stepLine(step: Step, style: Style): string {
-  const heading = changeHeading(step.change, style);
-  const at = step.change.at === undefined ? '' : style.faint(`  # ${positionText(step.change.at)}`);
-  switch (step.status) {
-    case 'applied':
-      return `  ${style.good('applied')}  ${heading}${at}`;
-    case 'failed':
-      return `  ${style.error('failed')}   ${heading}: ${safeText(step.reason)}${at}`;
-    case 'skipped':
-      return `  ${style.warning('skipped')}  ${heading}: ${safeText(step.reason)}${at}`;
-  }
+function stepLine(change: ReportedChange, style: Style): string {
+  const heading = changeHeading(change, style);
+  const at = change.at === undefined ? '' : style.faint(`  # ${positionText(change.at)}`);
+  const why = change.reason === undefined ? '' : `: ${safeText(change.reason)}`;
+  if (change.result === 'applied') return `  ${style.good('applied')}  ${heading}${at}`;
+  const word = change.result === 'failed' ? style.error('failed ') : style.warning('skipped');
+  return `  ${word}  ${heading}${why}${at}`;
 }
 
-function remainingText({ remaining }: ApplyResult): string {
+function remainingText({ remaining }: RouterReport): string {
   if (remaining === undefined) {
     return 'could not be read afterwards, so whether it is in sync is not known';
   }
   return remaining.changes.length === 0 ? 'in sync' : 'not in sync';
 }
 
-function remainingLines({ remaining, steps }: ApplyResult, style: Style): readonly string[] {
+function remainingLines(
+  { remaining }: RouterReport,
+  whole: boolean,
+  style: Style,
+): readonly string[] {
   if (remaining === undefined || remaining.changes.length === 0) return [];
-  const expected = steps.some((step) => step.status !== 'applied');
-  const why = expected
-    ? ''
-    : ' (the router did not keep what was sent, or somebody else changed it)';
+  const why = whole ? ' (the router did not keep what was sent, or somebody else changed it)' : '';
   return [
     `  remaining: ${changeCounts(remaining.changes)}${why}`,
     ...remaining.problems.map((problem) => problemLine(problem, style)),
@@ -79,18 +100,28 @@ function remainingLines({ remaining, steps }: ApplyResult, style: Style): readon
   ];
 }
 
-function countLine(outcomes: readonly ApplyOutcome[]): string {
-  const results = outcomes.flatMap((outcome) =>
-    outcome.status === 'done' ? [outcome.result] : [],
-  );
-  const counts = stepCounts(results.flatMap((result) => result.steps));
-  const converged = outcomes.filter(isConverged).length;
-  const refused = outcomes.length - results.length;
+function countLine({ routers, summary: { statuses } }: Report): string {
+  const written = routers.filter(wasWritten);
+  const counts = stepCounts(written.flatMap(({ changes }) => changes));
+  const known = written.filter(({ remaining }) => remaining !== undefined);
+  const inSync = known.filter(({ remaining }) => remaining?.changes.length === 0);
   const parts = [
-    `${counts === '' ? 'nothing applied' : counts} on ${counted(results.length, 'router')}`,
-    ...(converged > 0 ? [`${converged} in sync`] : []),
-    ...(results.length > converged ? [`${results.length - converged} not in sync`] : []),
-    ...(refused > 0 ? [`${refused} refused`] : []),
+    `${counts === '' ? 'nothing applied' : counts} on ${counted(written.length, 'router')}`,
+    countList([
+      [inSync.length + statuses['in-sync'], 'in sync'],
+      [known.length - inSync.length, 'not in sync'],
+      [written.length - known.length, 'not known to be in sync'],
+    ]),
+    countList([
+      [statuses.changes + statuses.drifted, 'not tried'],
+      [statuses.refused, 'refused'],
+      [statuses.error, 'with errors in the plan'],
+      [statuses.unreachable, 'could not be read'],
+    ]),
   ];
-  return `Apply: ${parts.join('; ')}.`;
+  return `Apply: ${parts.filter((part) => part !== '').join('; ')}.`;
+}
+
+function wasWritten({ status }: RouterReport): boolean {
+  return status === 'applied' || status === 'partial' || status === 'unverified';
 }

@@ -8,7 +8,7 @@ const CONTEXT = 3;
 /** Lines of a new or removed text that are shown. */
 const LONGEST = 40;
 /** Edits after which two texts are shown one after the other, because nobody reads such a diff. */
-const MOST_EDITS = 2000;
+const MOST_EDITS = 400;
 
 interface Run {
   readonly kind: 'same' | 'added' | 'removed';
@@ -23,7 +23,10 @@ export function isMultiLine(value: string): boolean {
 /** Two texts line by line: `-` gone, `+` new, unchanged stretches left out but for some context. */
 export function multiLineDiff(before: string, after: string, style: Style): readonly string[] {
   const [left, right] = comparableEnds(before, after);
-  const parts = diffLines(left, right, { maxEditLength: MOST_EDITS });
+  const parts = diffLines(left, right, {
+    maxEditLength: MOST_EDITS,
+    ignoreNewlineAtEof: true,
+  });
   const runs: readonly Run[] =
     parts === undefined
       ? [

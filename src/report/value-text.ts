@@ -1,6 +1,6 @@
-import { Secret, type Value } from '../resources/secret.js';
 import { displayText } from '../rsc/bytes.js';
 import { safeText } from './safe-text.js';
+import type { ReportedSecret, ReportedValue } from './types.js';
 
 /** Longer values are cut: a plan is read by people. */
 const LONGEST = 120;
@@ -12,22 +12,27 @@ const LEAD = 24;
 const BARE = /^[\p{L}\p{N}\p{M}!$%&*+./:;<=?@^_|~,-]+$/u;
 
 /** One value as a report shows it. */
-export function valueText(value: Value): string {
-  if (value instanceof Secret) return secretText(value);
-  return cut(value, 0);
+export function valueText(value: ReportedValue): string {
+  if (value === null) return '(none)';
+  return typeof value === 'string' ? cut(value, 0) : secretText(value);
 }
 
 /** Two values that differ; both are cut around the place where they begin to differ. */
-export function valuePair(before: Value, after: Value): readonly [string, string] {
-  if (before instanceof Secret || after instanceof Secret) {
-    return [valueText(before), valueText(after)];
+export function valuePair(before: ReportedValue, after: ReportedValue): readonly [string, string] {
+  if (isSecret(before) && isSecret(after)) return [secretText(before), '(another value)'];
+  if (typeof before !== 'string' || typeof after !== 'string') {
+    return [valueText(before), after === null ? '(cleared)' : valueText(after)];
   }
   const from = Math.max(0, sharedPrefix(before, after) - LEAD);
   return [cut(before, from), cut(after, from)];
 }
 
-function secretText(secret: Secret): string {
-  return secret.masked ? '(sensitive, masked by the router)' : '(sensitive)';
+function isSecret(value: ReportedValue): value is ReportedSecret {
+  return typeof value === 'object' && value !== null;
+}
+
+function secretText({ masked }: ReportedSecret): string {
+  return masked === true ? '(sensitive, masked by the router)' : '(sensitive)';
 }
 
 /** The value from a place on, in quotes where they are needed. */

@@ -94,6 +94,8 @@ export interface ResourceType extends VersionGate {
    * `/interface`.
    */
   readonly alsoKnownAs?: readonly string[];
+  /** Why a row that nobody declares is worth an alarm, as the end of a sentence about it. */
+  readonly undeclaredRisk?: string;
   /** A manifest's example of one row (or of the singleton), as YAML flow text, for docs. */
   readonly example: string;
   /** False for a menu that we have no facts about (`menus:`); its fields are compared as text. */

@@ -15,6 +15,7 @@ export const pppSecrets = defineResource({
   menu: '/ppp/secret',
   kind: 'keyed',
   doc: 'Local PPP users. They are asked before RADIUS: a forgotten test user is neither checked nor counted by the RADIUS server.',
+  undeclaredRisk: 'it logs in without being known to RADIUS',
   key: ['name', 'service'],
   naming: 'name',
   fields: {

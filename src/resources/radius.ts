@@ -17,6 +17,7 @@ export const radius = defineResource({
   menu: '/radius',
   kind: 'ordered',
   doc: 'RADIUS servers. For each service the router asks the rows from top to bottom, so a second row is the fall-back. Routers accept two equal rows: rosform does not.',
+  undeclaredRisk: 'the router may send it the names and passwords of subscribers',
   key: ['address', 'service', 'called-id', 'domain', 'realm', 'src-address'],
   fields: {
     address: {

@@ -10,7 +10,7 @@ const update: Change = { ...common, action: 'update', id: '*1', fields: [], adop
 const rename: Change = { ...update, address: { menu: '/ip/pool', key: 'b' }, renamedFrom: 'a' };
 
 function remaining(...changes: readonly Change[]): Plan {
-  return { router: 'x', version: '7.20.8', changes, problems: [], unchanged: 0 };
+  return { router: 'x', version: '7.20.8', changes, problems: [], unchanged: 0, unmanaged: [] };
 }
 
 function failed(change: Change): Step {

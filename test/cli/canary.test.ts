@@ -37,7 +37,7 @@ describe('a secret', () => {
 
     const output = await loudly(rotated, ['apply', '--yes']);
 
-    expect(output).toContain('secret  (sensitive) -> (sensitive)');
+    expect(output).toContain('secret  (sensitive) -> (another value)');
     expect(output).not.toContain(CANARY);
     expect(fleet.zoneA.rows('/radius').map((row) => row['secret'])).toEqual([`rotated-${CANARY}`]);
   });

@@ -17,7 +17,9 @@ describe('plan', () => {
     expect(stdout).toContain('zone-a (RouterOS 7.20.8): 3 to create, 1 to update');
     expect(stdout).toMatch(/\+ \/ip\/pool home {2}# .*routers\.d\/zone-a\.yaml:15\n/);
     expect(stdout).toContain('      secret    (sensitive)\n');
-    expect(stdout).toMatch(/\nPlan: 6 to create, 2 to update on 2 routers\.\n$/);
+    expect(stdout).toMatch(
+      /\nPlan: 6 to create, 2 to update on 2 routers\.\nHash: sha256:[0-9a-f]{64}\n$/,
+    );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(zoneA.rows('/ip/pool')).toEqual([]);
   });

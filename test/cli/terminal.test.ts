@@ -117,3 +117,33 @@ describe('the streams', () => {
     expect(await terminal.written()).toBe('whole');
   });
 });
+
+describe('a line in the log of GitHub Actions', () => {
+  const hostile = 'pool ##[stop-commands]x\n  ::add-mask::y\nroute ::/0\n';
+
+  it('gives the runner no orders that a router or a manifest wrote', () => {
+    const { terminal, stdout, stderr } = open({}, { GITHUB_ACTIONS: 'true' });
+
+    terminal.print(hostile);
+    terminal.complain(hostile);
+
+    const harmless = 'pool ## [stop-commands]x\n  : :add-mask::y\nroute ::/0\n';
+    expect([stdout(), stderr()]).toEqual([harmless, harmless]);
+  });
+
+  it('is an order when it is meant as one', () => {
+    const { terminal, stdout } = open({}, { GITHUB_ACTIONS: 'true' });
+
+    terminal.document('::error file=a.yaml::wrong\n');
+
+    expect(stdout()).toBe('::error file=a.yaml::wrong\n');
+  });
+
+  it('stays as it is elsewhere', () => {
+    const { terminal, stdout } = open();
+
+    terminal.print(hostile);
+
+    expect(stdout()).toBe(hostile);
+  });
+});

@@ -125,7 +125,7 @@ async function runLine(line: string, world: World): Promise<{ text: string; code
   if (words[0] === 'simulate') return runSimulate(words, world);
   const takesFolder = words[0] !== 'explain';
   const dir = takesFolder ? ['--dir', relative(caseFile(world.name, 'routers.d'))] : [];
-  const asks = words[0] === 'plan' || words[0] === 'apply';
+  const asks = ['plan', 'apply', 'drift'].includes(words[0] ?? '');
   const connect = asks ? connectFlags(words.slice(1), world) : [];
   const finished = await runCommand([...words, ...dir, ...connect], {
     env: world.env,
@@ -151,7 +151,10 @@ function connectFlags(words: readonly string[], { routers, simulators }: World):
 }
 
 function asShown(text: string, { name, routers, simulators }: World): string {
-  let shown = text.replaceAll(`${relative(caseFile(name, ''))}/`, '');
+  // Routers print the time of day.
+  let shown = text
+    .replaceAll(`${relative(caseFile(name, ''))}/`, '')
+    .replaceAll(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/gu, '2026-11-22 03:14:15');
   for (const { name: router, connection } of routers) {
     const simulator = simulators.get(router);
     if (simulator === undefined) continue;

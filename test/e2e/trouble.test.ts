@@ -8,6 +8,7 @@ import type { RouterManifest } from '../../src/manifest/types.js';
 import type { Simulator } from '../../src/simulator/types.js';
 import {
   applyAll,
+  approve,
   load,
   PASSWORD,
   plannedOf,
@@ -34,8 +35,8 @@ async function applyOnce(
   router: RouterManifest,
   run = runOf(),
 ): Promise<Extract<ApplyOutcome, { status: 'done' }>['result']> {
-  const plan = plannedOf((await planFleet([router], run))[0]);
-  const [outcome] = await applyFleet([{ router, plan }], run);
+  const [planned] = await planFleet([router], run);
+  const [outcome] = await applyFleet([approve(router, planned)], run);
   if (outcome?.status !== 'done') throw new Error(outcome?.reason);
   return outcome.result;
 }
@@ -250,13 +251,13 @@ describe('stopping in the middle', () => {
     const [manifest] = load(routerYaml(router, `walled-garden:\n${hosts.join('\n')}`));
     if (manifest === undefined) throw new Error('no manifest');
     const stop = new AbortController();
-    const plan = plannedOf((await planFleet([manifest], runOf()))[0]);
+    const [planned] = await planFleet([manifest], runOf());
     const stopAtThird = setInterval(() => {
       if (names(router, '/ip/hotspot/walled-garden').length >= 3) stop.abort();
     }, 1);
 
     const [outcome] = await applyFleet(
-      [{ router: manifest, plan }],
+      [approve(manifest, planned)],
       runOf({ signal: stop.signal }),
     );
     clearInterval(stopAtThird);
@@ -292,10 +293,10 @@ describe('a router that moved since its plan was shown', () => {
     const router = await simulate({ version: VERSION });
     const [manifest] = load(routerYaml(router, FOUR_POOLS));
     if (manifest === undefined) throw new Error('no manifest');
-    const plan = plannedOf((await planFleet([manifest], runOf()))[0]);
+    const [planned] = await planFleet([manifest], runOf());
     router.add('/ip/pool', { name: 'b', ranges: '10.9.9.9' });
 
-    const [outcome] = await applyFleet([{ router: manifest, plan }], runOf());
+    const [outcome] = await applyFleet([approve(manifest, planned)], runOf());
 
     expect(outcome).toMatchObject({ status: 'refused' });
     expect(names(router, '/ip/pool')).toEqual(['b']);

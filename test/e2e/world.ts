@@ -1,6 +1,9 @@
 import { afterAll } from 'vitest';
 import { applyFleet } from '../../src/fleet/apply-fleet.js';
+import type { ApprovedPlan } from '../../src/fleet/apply-fleet.js';
+import { passingKey } from '../../src/fleet/fingerprint.js';
 import { planFleet } from '../../src/fleet/plan-fleet.js';
+import { approvalOf } from '../../src/fleet/refusal.js';
 import type { FleetRun } from '../../src/fleet/run.js';
 import type { ApplyOutcome, PlanOutcome } from '../../src/fleet/types.js';
 import { loadFleet } from '../../src/manifest/load-fleet.js';
@@ -12,6 +15,9 @@ import type { Simulator, SimulatorOptions } from '../../src/simulator/types.js';
 import { brief } from '../plan/world.js';
 
 export const VERSIONS = ['6.49.17', '7.12.2', '7.16.2', '7.20.8', '7.24'] as const;
+
+/** One for all runs of a test file: approvals are made in one and used in another. */
+const TEST_KEY = passingKey();
 
 export const PASSWORD = 'correct-horse-battery';
 
@@ -70,6 +76,7 @@ export function runOf(overrides: Partial<FleetRun> = {}): FleetRun {
       return new Secret(name === 'ROUTER_PASSWORD' ? PASSWORD : `value-of-${name}`);
     },
     readCa: async () => '',
+    planKey: TEST_KEY,
     ...overrides,
   };
 }
@@ -87,23 +94,29 @@ export function shown(plan: Plan): string[] {
   ];
 }
 
+/** Agrees to what a plan says. */
+export function approve(router: RouterManifest, outcome: PlanOutcome | undefined): ApprovedPlan {
+  if (outcome?.status !== 'planned') throw new Error(outcome?.reason ?? 'no outcome');
+  return { router, approval: approvalOf(outcome.plan, outcome.fingerprint) };
+}
+
 /** Plans and applies; throws when a step failed or a second plan is not empty. */
 export async function applyAll(
   routers: readonly RouterManifest[],
   run: FleetRun = runOf(),
 ): Promise<readonly string[]> {
   const outcomes = await planFleet(routers, run);
-  const approved = routers.map((router, index) => ({ router, plan: plannedOf(outcomes[index]) }));
+  const approved = routers.map((router, index) => approve(router, outcomes[index]));
   const results = await applyFleet(approved, run);
   for (const outcome of results) insistOnSync(outcome);
   const again = await planFleet(routers, run);
   const left = again.flatMap((outcome) => brief(plannedOf(outcome)));
   if (left.length > 0) throw new Error(`a second plan is not empty: ${left.join('; ')}`);
-  return approved.flatMap(({ plan }) => shown(plan));
+  return outcomes.flatMap((outcome) => shown(plannedOf(outcome)));
 }
 
 function insistOnSync(outcome: ApplyOutcome): void {
-  if (outcome.status === 'refused') throw new Error(outcome.reason);
+  if (outcome.status !== 'done') throw new Error(outcome.reason);
   const { steps, remaining } = outcome.result;
   const bad = steps.flatMap((step) =>
     step.status === 'applied'

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { applyFleet } from '../../src/fleet/apply-fleet.js';
 import { planFleet } from '../../src/fleet/plan-fleet.js';
-import { load, plannedOf, routerYaml, runOf, useSimulators } from '../e2e/world.js';
+import { load, approve, routerYaml, runOf, useSimulators } from '../e2e/world.js';
 
 const simulate = useSimulators();
 const VERSION = '7.20.8';
@@ -35,12 +35,12 @@ describe('work in flight', () => {
       (_, index) => `{ name: p${index}, ranges: 10.1.${index}.2 }`,
     );
     const manifests = load(routerYaml(router, `pools: [${pools.join(', ')}]`));
-    const plan = plannedOf((await planFleet(manifests, runOf()))[0]);
+    const [planned] = await planFleet(manifests, runOf());
     router.faults.hang = ['/ip/pool/add'];
     const adds = (): number => router.log.filter(([command]) => command === '/ip/pool/add').length;
 
     const applying = applyFleet(
-      manifests.map((manifest) => ({ router: manifest, plan })),
+      manifests.map((manifest) => approve(manifest, planned)),
       runOf(),
     );
     await vi.waitFor(() => expect(adds()).toBe(8));

@@ -2,9 +2,19 @@ import { describe, expect, it } from 'vitest';
 
 import type { ApplyResult } from '../../src/apply/types.js';
 import type { ApplyOutcome } from '../../src/fleet/types.js';
-import { applyText, isConverged } from '../../src/report/apply-text.js';
+import { applyText } from '../../src/report/apply-text.js';
+import { applyReport } from '../../src/report/make-report.js';
 import { createStyle } from '../../src/report/style.js';
-import { createPool, deletePool, planOf, updateProfile } from './plan-values.js';
+import type { Report } from '../../src/report/types.js';
+import {
+  createPool,
+  deletePool,
+  origin,
+  planned,
+  planOf,
+  reportOf,
+  updateProfile,
+} from './plan-values.js';
 
 const plain = createStyle(false);
 const inSync = planOf([], { unchanged: 14 });
@@ -15,7 +25,6 @@ function done(result: ApplyResult): ApplyOutcome {
 
 const whole = done({
   router: 'zone-a',
-  plan: planOf([createPool, updateProfile]),
   steps: [
     { change: createPool, status: 'applied' },
     { change: updateProfile, status: 'applied' },
@@ -25,7 +34,6 @@ const whole = done({
 
 const partly = done({
   router: 'zone-b',
-  plan: planOf([createPool, updateProfile, deletePool], { router: 'zone-b' }),
   steps: [
     {
       change: createPool,
@@ -38,6 +46,19 @@ const partly = done({
   remaining: planOf([createPool, updateProfile], { router: 'zone-b' }),
 });
 
+/** What came of routers whose plans were all approved. */
+function reportOn(...outcomes: readonly ApplyOutcome[]): Report {
+  const plans = outcomes.map((outcome) =>
+    planned(
+      planOf(
+        outcome.status === 'done' ? outcome.result.steps.map(({ change }) => change) : [createPool],
+        { router: outcome.router },
+      ),
+    ),
+  );
+  return applyReport(reportOf(...plans), outcomes, origin);
+}
+
 describe('applyText', () => {
   it('says what was applied, what failed on which line, what was skipped and what remains', async () => {
     const outcomes: readonly ApplyOutcome[] = [
@@ -45,7 +66,6 @@ describe('applyText', () => {
       partly,
       done({
         router: 'zone-c',
-        plan: planOf([createPool], { router: 'zone-c' }),
         steps: [{ change: createPool, status: 'applied' }],
         remaining: undefined,
       }),
@@ -57,7 +77,7 @@ describe('applyText', () => {
       },
     ];
 
-    const text = applyText(outcomes, plain);
+    const text = applyText(reportOn(...outcomes), plain);
 
     await expect(text).toMatchFileSnapshot('golden/apply-mixed.txt');
   });
@@ -65,20 +85,19 @@ describe('applyText', () => {
   it('names what the router did not keep although every write succeeded', async () => {
     const unstable = done({
       router: 'zone-a',
-      plan: planOf([updateProfile]),
       steps: [{ change: updateProfile, status: 'applied' }],
       remaining: planOf([updateProfile]),
     });
 
-    const text = applyText([unstable], plain);
+    const text = applyText(reportOn(unstable), plain);
 
     await expect(text).toMatchFileSnapshot('golden/apply-not-kept.txt');
   });
 
   it.each([
-    { outcome: whole, converged: true, when: 'all is applied and the second plan is empty' },
-    { outcome: partly, converged: false, when: 'a change failed' },
-  ])('calls it converged ($converged) when $when', ({ outcome, converged }) => {
-    expect(isConverged(outcome)).toBe(converged);
+    { outcome: whole, status: 'applied', when: 'all is applied and the second plan is empty' },
+    { outcome: partly, status: 'partial', when: 'a change failed' },
+  ])('calls the router $status when $when', ({ outcome, status }) => {
+    expect(reportOn(outcome).routers.map((router) => router.status)).toEqual([status]);
   });
 });

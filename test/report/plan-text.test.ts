@@ -14,6 +14,7 @@ import {
   moveRule,
   planned,
   planOf,
+  reportOf,
   updateProfile,
 } from './plan-values.js';
 
@@ -37,7 +38,7 @@ function update(fields: readonly FieldChange[], key = 'home'): Update {
 /** The text of a plan with one update of one field. */
 function fieldText(before: string, after: string): string {
   const text = planText(
-    [planned(planOf([update([field('comment', before, after, at(31))])]))],
+    reportOf(planned(planOf([update([field('comment', before, after, at(31))])]))),
     plain,
   );
   return (text.split('\n')[3] ?? '').trim();
@@ -57,14 +58,14 @@ describe('planText', () => {
       },
     ];
 
-    const text = planText(outcomes, plain);
+    const text = planText(reportOf(...outcomes), plain);
 
     await expect(text).toMatchFileSnapshot('golden/plan-every-change.txt');
   });
 
   it('paints the same text when there is colour', async () => {
     const text = planText(
-      [planned(planOf([createPool, updateProfile, deletePool]))],
+      reportOf(planned(planOf([createPool, updateProfile, deletePool]))),
       createStyle(true),
     );
 
@@ -79,7 +80,7 @@ describe('planText', () => {
     };
     const toEnd: Change = { ...moveRule, ahead: undefined };
 
-    const text = planText([planned(planOf([adopted, renamed, toEnd]))], plain);
+    const text = planText(reportOf(planned(planOf([adopted, renamed, toEnd]))), plain);
 
     await expect(text).toMatchFileSnapshot('golden/plan-adopt-rename-move.txt');
   });
@@ -101,7 +102,7 @@ describe('planText', () => {
       ],
     };
 
-    const text = planText([planned(planOf([radius, gone]))], plain);
+    const text = planText(reportOf(planned(planOf([radius, gone]))), plain);
 
     expect(text).not.toContain('canary');
     await expect(text).toMatchFileSnapshot('golden/plan-secrets.txt');
@@ -123,7 +124,7 @@ describe('planText', () => {
       ],
     };
 
-    const text = planText([planned(planOf([script, created]))], plain);
+    const text = planText(reportOf(planned(planOf([script, created]))), plain);
 
     await expect(text).toMatchFileSnapshot('golden/plan-script.txt');
   });
@@ -146,7 +147,7 @@ describe('planText', () => {
       ],
     });
 
-    const text = planText([planned(plan)], plain);
+    const text = planText(reportOf(planned(plan)), plain);
 
     await expect(text).toMatchFileSnapshot('golden/plan-problems.txt');
   });
@@ -156,7 +157,7 @@ describe('planText', () => {
       planned(planOf([], { router: `zone-${index}`, unchanged: 60 })),
     );
 
-    const text = planText(outcomes, plain);
+    const text = planText(reportOf(...outcomes), plain);
 
     expect(text).toBe(
       '400 routers in sync (24000 rows)\n\nPlan: nothing to change; 400 in sync.\n',
@@ -181,7 +182,7 @@ describe('planText', () => {
       ms: 1,
     };
 
-    const text = planText([planned(plan), lost], plain);
+    const text = planText(reportOf(planned(plan), lost), plain);
 
     // oxlint-disable-next-line no-control-regex
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e]/);

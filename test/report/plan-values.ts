@@ -1,6 +1,8 @@
 import type { PlanOutcome } from '../../src/fleet/types.js';
 import type { SourcePosition } from '../../src/manifest/types.js';
 import type { Change, FieldChange, Plan } from '../../src/plan/types.js';
+import { planReport, type ReportOrigin } from '../../src/report/make-report.js';
+import type { Report } from '../../src/report/types.js';
 import type { Value } from '../../src/resources/secret.js';
 
 /** A place in the manifest of zone-a, or of another file. */
@@ -26,13 +28,30 @@ export function planOf(changes: readonly Change[], rest: Partial<Plan> = {}): Pl
     changes: changes.map((change, index) => ({ ...change, index })),
     problems: [],
     unchanged: 0,
+    unmanaged: [],
     ...rest,
   };
 }
 
 /** A router that could be read. */
 export function planned(plan: Plan): PlanOutcome {
-  return { router: plan.router, status: 'planned', plan, ms: 12 };
+  const fingerprint = { manifest: HASH, plan: HASH, changes: plan.changes.map(() => HASH) };
+  return { router: plan.router, status: 'planned', plan, fingerprint, ms: 12 };
+}
+
+const HASH = `sha256:${'0'.repeat(64)}`;
+
+/** A run of this version, some years after the first. */
+export const origin: ReportOrigin = {
+  rosform: '9.9.9',
+  createdAt: '2030-01-02T03:04:05.000Z',
+  showUnmanaged: true,
+  redact: (text) => text,
+};
+
+/** The report of a plan with these outcomes. */
+export function reportOf(...outcomes: readonly PlanOutcome[]): Report {
+  return planReport('plan', outcomes, origin);
 }
 
 /** A new pool. */

@@ -107,7 +107,7 @@ describe('login', () => {
 
     await expect(connectRouter(router.options())).rejects.toMatchObject({
       kind: 'closed-early',
-      message: `127.0.0.1:${router.port} closed before login: the address list of /ip/service, a firewall or the session limit (max-sessions)`,
+      message: `127.0.0.1:${router.port} closed before login: the address list of /ip/service, a firewall or the session limit (max-sessions); or the port is that of api-ssl: set connection.tls`,
     });
   });
 

@@ -1,92 +1,129 @@
-import { applyFleet, type ApprovedPlan } from '../../fleet/apply-fleet.js';
-import { planFleet } from '../../fleet/plan-fleet.js';
+import { passingKey } from '../../fleet/fingerprint.js';
 import type { FleetRun } from '../../fleet/run.js';
-import type { ApplyOutcome, PlanOutcome } from '../../fleet/types.js';
-import type { RouterManifest } from '../../manifest/types.js';
-import { isRefused } from '../../plan/plan-router.js';
-import { applyText, isConverged } from '../../report/apply-text.js';
+import type { FleetManifest, RouterManifest } from '../../manifest/types.js';
 import { counted } from '../../report/counted.js';
+import { applyReport, planReport, type ReportOrigin } from '../../report/make-report.js';
 import { planText } from '../../report/plan-text.js';
+import type { Report } from '../../report/types.js';
 import { askForYes } from '../ask-for-yes.js';
-import { exitCode, type ExitCode } from '../exit-code.js';
+import { exitCode, reportExitCode, type ExitCode } from '../exit-code.js';
+import { heedExpectations } from '../expectations.js';
+import { applyRouters, approvable, planRouters, reportOrigin } from '../fleet-work.js';
 import type { FleetOptions } from '../flags.js';
 import { watchInterruption } from '../interruption.js';
+import type { OutputOptions } from '../output-flags.js';
 import { prepareRun } from '../prepare-run.js';
-import { createProgressLine } from '../progress-line.js';
 import { readFleet } from '../read-fleet.js';
+import type { ReportFormat } from '../report-format.js';
+import { openResults, type Results } from '../results.js';
+import { selectFleet } from '../select-fleet.js';
 import type { Terminal } from '../terminal.js';
-import { planExitCode } from './plan.js';
+import { UsageError } from '../usage-error.js';
 
-/** Plans, shows, asks, applies and says what became of it. */
-export async function apply(
-  options: FleetOptions & { readonly yes: boolean },
-  terminal: Terminal,
-): Promise<ExitCode> {
+export interface ApplyOptions extends FleetOptions, OutputOptions<ReportFormat> {
+  readonly yes: boolean;
+  readonly expect: readonly string[];
+}
+
+/** Plans, shows, asks, applies and says what became of it; or applies a saved plan. */
+export async function apply(options: ApplyOptions, terminal: Terminal): Promise<ExitCode> {
+  await using results = await openResults(options, undefined, terminal);
   const fleet = await readFleet(options, terminal);
-  const prepared = prepareRun(fleet, options, terminal);
-  using interruption = watchInterruption(
-    terminal,
-    'stopping: writes in flight are finished, nothing new is begun',
+  const saved = savedPlanAmong(options.routers, fleet);
+  if (saved !== undefined) {
+    const { applySaved } = await import('../apply-saved.js');
+    return await applySaved(saved, fleet, options, results, terminal);
+  }
+  const { routers, ...part } = await selectFleet(fleet, options, terminal);
+  const prepared = prepareRun(routers, fleet, options, terminal);
+  using interruption = watchInterruption(terminal, 'stopping: what is being written is finished');
+  const run: FleetRun = {
+    ...prepared,
+    // A hash that nobody will compare needs no key that outlives us.
+    ...(options.expect.length === 0 ? { planKey: passingKey() } : {}),
+    signal: interruption.signal,
+  };
+  const origin = reportOrigin(terminal, part);
+  return await planAndApply(routers, run, { options, origin, results, terminal });
+}
+
+interface Setting {
+  readonly options: ApplyOptions;
+  readonly origin: ReportOrigin;
+  readonly results: Results;
+  readonly terminal: Terminal;
+}
+
+async function planAndApply(
+  routers: readonly RouterManifest[],
+  run: FleetRun,
+  setting: Setting,
+): Promise<ExitCode> {
+  const { options, origin, terminal } = setting;
+  const outcomes = await planRouters(routers, run, terminal);
+  const planned = planReport('plan', outcomes, origin);
+  showPlan(planned, setting);
+  const { approved, refused } = heedExpectations(
+    options.expect,
+    approvable(routers, outcomes),
+    planned,
   );
-  const run: FleetRun = { ...prepared.run, signal: interruption.signal };
-  const planned = await planAll(prepared.routers, run, terminal);
-  const approved = approvable(prepared.routers, planned);
-  if (approved.length === 0) return planExitCode(planned, false);
-  const question = `Apply these changes to ${counted(approved.length, 'router')}?`;
-  const answer = options.yes ? 'yes' : await askForYes(question, terminal, run.signal);
-  if (run.signal.aborted) {
-    terminal.complain('stopped: nothing was applied\n');
-    return exitCode.incomplete;
+  const answer =
+    approved.length === 0 ? 'yes' : await askUnlessGiven(approved.length, run.signal, setting);
+  const applied = answer === 'yes' ? await applyRouters(approved, run, terminal) : [];
+  const report = applyReport(planned, [...applied, ...refused], origin);
+  await tell(report, answer === 'yes' && approved.length + refused.length > 0, setting);
+  if (run.signal.aborted && answer !== 'yes') return exitCode.incomplete;
+  return answer === 'no' ? exitCode.failed : reportExitCode(report, false);
+}
+
+/** As text the plan has been told already; there is more to tell when something was tried. */
+async function tell(
+  report: Report,
+  isNews: boolean,
+  { options, results, terminal }: Setting,
+): Promise<void> {
+  if (options.format !== 'text') await results.print(report);
+  else if (isNews) {
+    terminal.print('\n');
+    await results.print(report);
   }
-  if (answer === 'no') {
-    terminal.complain('nothing was applied\n');
-    return exitCode.failed;
-  }
-  const applied = await applyAll(approved, run, terminal);
-  return applyExitCode(planned, applied);
+  await results.save(report);
 }
 
-async function planAll(
-  routers: readonly RouterManifest[],
-  run: FleetRun,
-  terminal: Terminal,
-): Promise<readonly PlanOutcome[]> {
-  using progress = createProgressLine(terminal, 'planning');
-  const outcomes = await planFleet(routers, { ...run, onProgress: progress.update });
-  progress[Symbol.dispose]();
-  terminal.print(planText(outcomes, terminal.style));
-  return outcomes;
+/** The plan is part of the result as text; other formats have one result, which comes later. */
+function showPlan(planned: Report, { options, terminal }: Setting): void {
+  if (options.format === 'text') terminal.print(planText(planned, terminal.style));
+  else if (!isConsented(options)) terminal.complain(planText(planned, terminal.errorStyle));
 }
 
-async function applyAll(
-  approved: readonly ApprovedPlan[],
-  run: FleetRun,
-  terminal: Terminal,
-): Promise<readonly ApplyOutcome[]> {
-  using progress = createProgressLine(terminal, 'applying');
-  const outcomes = await applyFleet(approved, { ...run, onProgress: progress.update });
-  progress[Symbol.dispose]();
-  terminal.print(`\n${applyText(outcomes, terminal.style)}`);
-  return outcomes;
+function isConsented({ yes, expect }: ApplyOptions): boolean {
+  return yes || expect.length > 0;
 }
 
-/** Plans that change something and may be applied. */
-function approvable(
-  routers: readonly RouterManifest[],
-  outcomes: readonly PlanOutcome[],
-): readonly ApprovedPlan[] {
-  return outcomes.flatMap((outcome) => {
-    const router = routers.find(({ name }) => name === outcome.router);
-    if (router === undefined || outcome.status !== 'planned') return [];
-    const { plan } = outcome;
-    return plan.changes.length > 0 && !isRefused(plan) ? [{ router, plan }] : [];
-  });
+/** What the person says, or said before by a flag. */
+async function askUnlessGiven(
+  routers: number,
+  signal: AbortSignal,
+  { options, terminal }: Setting,
+): Promise<'yes' | 'no'> {
+  const question = `Apply these changes to ${counted(routers, 'router')}?`;
+  const answer = isConsented(options) ? 'yes' : await askForYes(question, terminal, signal);
+  if (signal.aborted) terminal.complain('stopped: nothing was applied\n');
+  else if (answer === 'no') terminal.complain('nothing was applied\n');
+  return signal.aborted ? 'no' : answer;
 }
 
-function applyExitCode(
-  planned: readonly PlanOutcome[],
-  applied: readonly ApplyOutcome[],
-): ExitCode {
-  const whole = applied.every(isConverged);
-  return whole && planExitCode(planned, false) === exitCode.ok ? exitCode.ok : exitCode.incomplete;
+/**
+ * The saved plan among the arguments of `apply`: what ends in `.json` and is no router's name.
+ *
+ * @throws UsageError when there are two
+ */
+function savedPlanAmong(names: readonly string[], { routers }: FleetManifest): string | undefined {
+  const files = names.filter(
+    (name) => name.endsWith('.json') && !routers.some((router) => router.name === name),
+  );
+  const [file, other] = files;
+  if (other === undefined) return file;
+  throw new UsageError('apply takes one saved plan; nothing was applied');
 }

@@ -2,15 +2,19 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { applyFleet } from '../../fleet/apply-fleet.js';
+import { passingKey } from '../../fleet/fingerprint.js';
 import { planFleet } from '../../fleet/plan-fleet.js';
 import type { FleetRun } from '../../fleet/run.js';
 import type { PlanOutcome } from '../../fleet/types.js';
-import type { RouterManifest } from '../../manifest/types.js';
-import { applyText, isConverged } from '../../report/apply-text.js';
+import { applyText } from '../../report/apply-text.js';
 import { counted } from '../../report/counted.js';
+import { driftText } from '../../report/drift-text.js';
+import { applyReport, planReport } from '../../report/make-report.js';
 import { planText } from '../../report/plan-text.js';
+import type { Report } from '../../report/types.js';
 import { openDemoFleet, type DemoFleet } from '../demo-fleet.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
+import { approvable, reportOrigin } from '../fleet-work.js';
 import { watchInterruption } from '../interruption.js';
 import { meddle } from '../meddle.js';
 import { readFleet } from '../read-fleet.js';
@@ -35,6 +39,8 @@ export async function demo(_options: object, terminal: Terminal): Promise<ExitCo
     signal: interruption.signal,
     resolveSecret: fleet.resolveSecret,
     readCa: async () => '',
+    planKey: passingKey(),
+    withHistory: true,
     connect: fleet.connect,
   };
   try {
@@ -54,31 +60,50 @@ export async function demo(_options: object, terminal: Terminal): Promise<ExitCo
 async function tell(fleet: DemoFleet, run: FleetRun, terminal: Terminal): Promise<boolean> {
   const say = chapters(terminal, run.signal);
   const { routers, simulators } = fleet;
+  const look = (kind: 'plan' | 'drift'): Promise<Look> => lookAt(fleet, kind, run, terminal);
   say(
     `${counted(routers.length, 'router')} of the sample fleet run here as simulators, on ` +
       'loopback ports, just out of the box.\n    Their secrets are made up for this run.',
   );
   say('rosform plan: what would change? Nothing is written.');
-  const first = await planFleet(routers, run);
-  printShort(first, terminal);
+  const first = await look('plan');
+  printShort(first.report, terminal);
   say('rosform apply: make it so.');
-  const applied = await applyAll(routers, first, run, terminal);
+  const applied = await applyAll(fleet, first, run, terminal);
   say('rosform plan once more: a second plan is empty, always.');
-  const second = await planFleet(routers, run);
-  terminal.print(planText(second, terminal.style));
+  const second = await look('plan');
+  terminal.print(planText(second.report, terminal.style));
   run.signal.throwIfAborted();
   const touched = meddle(routers, simulators);
   say(`Somebody works on ${touched.router} by hand, in WinBox: ${touched.what}`);
-  say('rosform plan: what differs from Git, and on which line it is written?');
-  const drift = await planFleet(routers, run);
-  terminal.print(planText(drift, terminal.style));
+  say('rosform drift: what differs from Git, on which line is it written, and who did it?');
+  const drift = await look('drift');
+  terminal.print(driftText(drift.report, terminal.style));
   say('rosform apply: repair it.');
-  const repaired = await applyAll(routers, drift, run, terminal);
-  const last = await planFleet(routers, run);
+  const repaired = await applyAll(fleet, drift, run, terminal);
   say('rosform plan: and the fleet is as the manifests say.');
-  terminal.print(planText(last, terminal.style));
+  const last = await look('plan');
+  terminal.print(planText(last.report, terminal.style));
   say('That was all. `rosform init` writes a first routers.d/ of your own.');
-  return applied && repaired && isInSync(second) && !isInSync(drift) && isInSync(last);
+  const calm = isInSync(second.report) && isInSync(last.report);
+  return applied && repaired && calm && !isInSync(drift.report);
+}
+
+/** A reading of the fleet. */
+interface Look {
+  readonly outcomes: readonly PlanOutcome[];
+  readonly report: Report;
+}
+
+async function lookAt(
+  { routers }: DemoFleet,
+  kind: 'plan' | 'drift',
+  run: FleetRun,
+  terminal: Terminal,
+): Promise<Look> {
+  const origin = reportOrigin(terminal, {});
+  const outcomes = await planFleet(routers, run);
+  return { outcomes, report: planReport(kind, outcomes, origin) };
 }
 
 /** A new chapter begins only when the reader is still there. */
@@ -92,8 +117,8 @@ function chapters(terminal: Terminal, signal: AbortSignal): (text: string) => vo
 }
 
 /** A new fleet's plan is long: its beginning shows what it is like, its last line the sum. */
-function printShort(outcomes: readonly PlanOutcome[], terminal: Terminal): void {
-  const lines = planText(outcomes, terminal.style).trimEnd().split('\n');
+function printShort(report: Report, terminal: Terminal): void {
+  const lines = planText(report, terminal.style).trimEnd().split('\n');
   const hidden = lines.length - SHOWN - 1;
   const shown =
     hidden > 0 ? [...lines.slice(0, SHOWN), `… ${hidden} more lines`, ''] : lines.slice(0, -1);
@@ -101,23 +126,17 @@ function printShort(outcomes: readonly PlanOutcome[], terminal: Terminal): void 
 }
 
 async function applyAll(
-  routers: readonly RouterManifest[],
-  outcomes: readonly PlanOutcome[],
+  { routers }: DemoFleet,
+  { outcomes, report }: Look,
   run: FleetRun,
   terminal: Terminal,
 ): Promise<boolean> {
-  const approved = outcomes.flatMap((outcome) => {
-    const router = routers.find(({ name }) => name === outcome.router);
-    const isPlanned = outcome.status === 'planned' && outcome.plan.changes.length > 0;
-    return router !== undefined && isPlanned ? [{ router, plan: outcome.plan }] : [];
-  });
-  const applied = await applyFleet(approved, run);
-  terminal.print(applyText(applied, terminal.style));
-  return applied.every(isConverged);
+  const applied = await applyFleet(approvable(routers, outcomes), run);
+  const done = applyReport(report, applied, reportOrigin(terminal, {}));
+  terminal.print(applyText(done, terminal.style));
+  return done.routers.every(({ status }) => status === 'applied' || status === 'in-sync');
 }
 
-function isInSync(outcomes: readonly PlanOutcome[]): boolean {
-  return outcomes.every(
-    (outcome) => outcome.status === 'planned' && outcome.plan.changes.length === 0,
-  );
+function isInSync({ routers }: Report): boolean {
+  return routers.every(({ status }) => status === 'in-sync');
 }

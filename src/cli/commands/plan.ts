@@ -1,39 +1,39 @@
-import { planFleet } from '../../fleet/plan-fleet.js';
-import type { PlanOutcome } from '../../fleet/types.js';
-import { isRefused } from '../../plan/plan-router.js';
-import { planText } from '../../report/plan-text.js';
-import { exitCode, type ExitCode } from '../exit-code.js';
+import { planReport } from '../../report/make-report.js';
+import { reportExitCode, type ExitCode } from '../exit-code.js';
+import { planRouters, reportOrigin, withPlanHash } from '../fleet-work.js';
 import type { FleetOptions } from '../flags.js';
 import { watchInterruption } from '../interruption.js';
+import type { OutputOptions } from '../output-flags.js';
 import { prepareRun } from '../prepare-run.js';
-import { createProgressLine } from '../progress-line.js';
 import { readFleet } from '../read-fleet.js';
+import type { ReportFormat } from '../report-format.js';
+import { openResults } from '../results.js';
+import { selectFleet } from '../select-fleet.js';
 import type { Terminal } from '../terminal.js';
 
-/** Reads routers and prints what would change. */
-export async function plan(
-  options: FleetOptions & { readonly detailedExitcode: boolean },
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const fleet = await readFleet(options, terminal);
-  const { routers, run } = prepareRun(fleet, options, terminal);
-  using interruption = watchInterruption(terminal, 'stopping: routers not read yet are left out');
-  using progress = createProgressLine(terminal, 'planning');
-  const { signal } = interruption;
-  const outcomes = await planFleet(routers, { ...run, signal, onProgress: progress.update });
-  progress[Symbol.dispose]();
-  terminal.print(planText(outcomes, terminal.style));
-  return planExitCode(outcomes, options.detailedExitcode);
+interface PlanOptions extends FleetOptions, OutputOptions<ReportFormat> {
+  readonly detailedExitcode: boolean;
+  readonly showUnmanaged: boolean;
+  readonly out: string | undefined;
 }
 
-/**
- * A router that could not be read makes the answer incomplete, whatever the others say; then an
- * error in a plan wants a person, and a difference an apply.
- */
-export function planExitCode(outcomes: readonly PlanOutcome[], detailed: boolean): ExitCode {
-  const plans = outcomes.flatMap((outcome) => (outcome.status === 'planned' ? [outcome.plan] : []));
-  if (plans.length < outcomes.length) return exitCode.incomplete;
-  if (plans.some(isRefused)) return exitCode.failed;
-  const differs = plans.some(({ changes }) => changes.length > 0);
-  return detailed && differs ? exitCode.differences : exitCode.ok;
+/** Reads routers and reports what would change; saves the plan when asked to. */
+export async function plan(options: PlanOptions, terminal: Terminal): Promise<ExitCode> {
+  await using results = await openResults(options, options.out, terminal);
+  const fleet = await readFleet(options, terminal);
+  const { routers, ...part } = await selectFleet(fleet, options, terminal);
+  const run = prepareRun(routers, fleet, options, terminal);
+  using interruption = watchInterruption(terminal, 'stopping: routers not read yet are left out');
+  const { showUnmanaged } = options;
+  const origin = reportOrigin(terminal, { ...part, showUnmanaged });
+  const { signal } = interruption;
+  const outcomes = await planRouters(
+    routers,
+    { ...run, signal, keepUnmanaged: showUnmanaged },
+    terminal,
+  );
+  const report = withPlanHash(planReport('plan', outcomes, origin));
+  await results.print(report);
+  await results.save(report);
+  return reportExitCode(report, options.detailedExitcode);
 }

@@ -1,7 +1,7 @@
 import { showText } from '../../report/show-text.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
 import type { ManifestOptions } from '../flags.js';
-import { selectedRouters } from '../prepare-run.js';
+import { selectedRouters } from '../select-fleet.js';
 import { readFleet } from '../read-fleet.js';
 import type { Terminal } from '../terminal.js';
 

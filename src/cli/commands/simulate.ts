@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 
 import { safeText } from '../../report/safe-text.js';
 import { parseVersion } from '../../resources/version.js';
+import { decodeBytes } from '../../rsc/bytes.js';
+import { parseScript } from '../../rsc/parse-script.js';
 import type { Simulator, SimulatorOptions } from '../../simulator/types.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
 import { parseFaults } from '../fault-flags.js';
@@ -33,18 +35,31 @@ export async function simulate(options: SimulateOptions, terminal: Terminal): Pr
 }
 
 async function readSettings(options: SimulateOptions): Promise<() => Partial<SimulatorOptions>> {
-  const { version, latency, fault } = options;
-  if (version !== undefined && parseVersion(version) === undefined) {
-    throw new UsageError(`--version ${version}: write a RouterOS version such as 7.20.8`);
-  }
+  const { latency, fault } = options;
+  insistOnVersion(options.version);
   parseFaults(fault, latency);
   const rsc = options.export === undefined ? undefined : await readExport(options.export);
+  const version = options.version ?? (rsc === undefined ? undefined : exportedVersion(rsc));
   return () => ({
     ...(version === undefined ? {} : { version }),
     tls: 'anonymous',
     faults: parseFaults(fault, latency),
     ...(rsc === undefined ? {} : { rsc }),
   });
+}
+
+/** The simulator knows two generations of RouterOS; another one would be made up. */
+function insistOnVersion(version: string | undefined): void {
+  if (version === undefined) return;
+  const major = parseVersion(version)?.parts[0];
+  if (major === 6 || major === 7) return;
+  throw new UsageError(`--version ${version}: write a version of RouterOS 6 or 7, such as 7.20.8`);
+}
+
+/** What the first line of an export says, where it is a version that can be simulated. */
+function exportedVersion(rsc: Uint8Array): string | undefined {
+  const { version } = parseScript(decodeBytes(rsc)).header;
+  return version !== undefined && /^[67]\./.test(version) ? version : undefined;
 }
 
 async function readExport(file: string): Promise<Uint8Array> {

@@ -1,18 +1,32 @@
 import { hasErrors } from '../../manifest/diagnostics.js';
-import { counted } from '../../report/counted.js';
-import { diagnosticsText } from '../../report/diagnostics-text.js';
+import { createStyle } from '../../report/style.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
+import { findingFormats, type FindingFormat } from '../finding-format.js';
 import type { ManifestOptions } from '../flags.js';
+import { openOutputFiles } from '../output-files.js';
+import { parseReportFlags, type OutputOptions } from '../output-flags.js';
 import { readManifests } from '../read-fleet.js';
+import { renderFindings, type Validation } from '../render-findings.js';
 import type { Terminal } from '../terminal.js';
 
 /** Checks the manifests without asking any router. */
-export async function validate(options: ManifestOptions, terminal: Terminal): Promise<ExitCode> {
-  const { fleet, sources, diagnostics } = await readManifests(options, terminal);
-  terminal.print(diagnosticsText(diagnostics, sources, terminal.style));
-  if (hasErrors(diagnostics)) return exitCode.failed;
-  const found = diagnostics.length === 0 ? 'no problems' : 'no errors';
-  const routers = counted(fleet.routers.length, 'router');
-  terminal.print(`${routers} in ${counted(sources.length, 'file')}: ${found}\n`);
-  return exitCode.ok;
+export async function validate(
+  options: ManifestOptions & OutputOptions<FindingFormat>,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  await using outputs = await openOutputFiles(
+    parseReportFlags(options.report, findingFormats),
+    terminal,
+  );
+  const createdAt = new Date().toISOString();
+  const read = await readManifests(options, terminal);
+  const validation: Validation = { ...read, strict: options.strict, createdAt };
+  const text = await renderFindings(options.format, validation, terminal.style);
+  if (options.format === 'text') terminal.print(text);
+  else terminal.document(text);
+  for (const file of outputs.files) {
+    const written = await renderFindings(file.what, validation, createStyle(false));
+    await outputs.write(file, file.what === 'text' ? terminal.redactor.text(written) : written);
+  }
+  return hasErrors(validation.diagnostics) ? exitCode.failed : exitCode.ok;
 }

@@ -35,7 +35,7 @@ export function closedFailure(endpoint: Endpoint, phase: Phase, why?: string): S
   const reasons = 'the address list of /ip/service, a firewall or the session limit (max-sessions)';
   return {
     kind: 'closed-early',
-    message: `${at} closed before login: ${reasons}${portHint(endpoint)}`,
+    message: `${at} closed before login: ${reasons}${portHint(endpoint) || mixedUp(endpoint)}`,
   };
 }
 
@@ -76,6 +76,14 @@ function refused(endpoint: Endpoint): SessionEnd {
     kind: 'refused',
     message: `${endpointText(endpoint)} refused the connection: enable ${service} in /ip/service, or correct the port`,
   };
+}
+
+/** A router says nothing when plain API comes to api-ssl, or the reverse: it closes. */
+function mixedUp({ port, tls }: Endpoint): string {
+  if (port === 8728 || port === 8729) return '';
+  return tls === undefined
+    ? '; or the port is that of api-ssl: set connection.tls'
+    : '; or the port is that of the plain api';
 }
 
 /** Only the two well-known ports tell that plain and TLS were mixed up. */

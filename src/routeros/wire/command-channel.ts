@@ -135,7 +135,8 @@ export class CommandChannel extends Channel {
     const { path, deadline } = this.#command;
     this.#connector.write(['/cancel', `=tag=${this.#tag}`, `.tag=${this.#connector.nextTag()}`]);
     const at = endpointText(this.#connector.endpoint);
-    const message = `${at} did not answer ${path} in ${durationText(deadline)}: the router is busy or the link is down; what it did is unknown`;
+    const outcome = path.endsWith('/print') ? '' : '; what it did is unknown';
+    const message = `${at} did not answer ${path} in ${durationText(deadline)}: the router is busy or the link is down${outcome}`;
     return new RouterError('timeout', message, { command: path });
   }
 }

@@ -27,7 +27,7 @@ export function runWrite(job: Job, menu: ResolvedMenu): string | undefined {
     return undefined;
   }
   const rows = takeRows(router, menu, args);
-  if (command.verb === 'move') move(router, menu, rows, args);
+  if (command.verb === 'move') move(router, menu, rows, args, options);
   else if (command.verb === 'remove') remove(router, rows, args, options);
   else writeRows(router, menu, rows, changesOf(menu, command.verb, args), options);
   return undefined;
@@ -121,12 +121,14 @@ function move(
   menu: ResolvedMenu,
   rows: readonly Row[],
   args: Map<string, string>,
+  options: WriteOptions,
 ): void {
   allow(args, ['destination']);
   const table = router.tableOf(menu.menu);
   if (table === undefined) return;
   const text = args.get('destination');
-  moveRows(router, table, rows, text === undefined ? undefined : findRow(router, menu, text));
+  const destination = text === undefined ? undefined : findRow(router, menu, text);
+  moveRows(router, table, rows, destination, options);
 }
 
 function findRow(router: RouterTables, menu: ResolvedMenu, text: string): Row | undefined {

@@ -39,7 +39,7 @@ export function createRouterState(router: RouterTables): RouterState {
     moveRows(menu, ids, destination) {
       const rows = ids.flatMap((id) => selectRows(router, menu, id));
       const target = destination === undefined ? [] : selectRows(router, menu, destination);
-      moveRows(router, writableTable(router, menu), rows, target[0]);
+      moveRows(router, writableTable(router, menu), rows, target[0], {});
     },
     findRows(menu, where) {
       const facts = requireMenu(router, menu);

@@ -2,7 +2,7 @@ import { Refusal } from '../refusal.js';
 import type { ResolvedMenu, WriteOptions } from '../router-state.js';
 import { addedValues } from './added-values.js';
 import { nameOf, selectRows } from '../tables/find-rows.js';
-import { recordAction } from './history.js';
+import { additionOf, changeOf, recordAction } from './history.js';
 import { readArguments, unknownParameter, type Arguments } from './read-arguments.js';
 import { referenceDefaults } from '../tables/row-defaults.js';
 import { announce, homeTable, type RouterTables, type Table } from '../tables/router-tables.js';
@@ -38,7 +38,7 @@ export function addRow(
   const row: Row = { id: table.ids.next, home: menu, values, removed: false };
   table.ids.next += 1;
   insertRow(table, row, before);
-  recordAction(router, `${lastWord(menu)} added`, options);
+  recordAction(router, `${lastWord(menu)} added`, additionOf(row), options);
   announce(router, row, false);
   return row;
 }
@@ -59,15 +59,17 @@ export function setRow(
   if (keyOf(table.menu, values) !== keyOf(table.menu, row.values))
     checkUnique(router, table, values);
   if (menu.menu === '/user' && !isFullUser({ ...row, values })) checkFullUser(router, row);
+  const reversal = changeOf(menu, row, given);
   replaceValues(table, row, values);
-  recordAction(router, `${lastWord(table.menu)} changed`, options);
+  recordAction(router, `${lastWord(table.menu)} changed`, reversal, options);
   announce(router, row, false);
 }
 
 export function removeRow(router: RouterTables, row: Row, options: WriteOptions): void {
   checkRemoval(router, row);
+  const { undo, redo } = additionOf(row);
   dropRow(router, row);
-  recordAction(router, `${lastWord(row.home)} removed`, options);
+  recordAction(router, `${lastWord(row.home)} removed`, { undo: redo, redo: undo }, options);
 }
 
 /** Takes a row away as the router itself does it, such as a session that ended. */

@@ -1,0 +1,130 @@
+import type { ApprovedPlan } from '../fleet/apply-fleet.js';
+import { MANIFEST_CHANGED } from '../fleet/refusal.js';
+import type { ApplyOutcome } from '../fleet/types.js';
+import { manifestHash } from '../manifest/manifest-essence.js';
+import type { FleetManifest, RouterManifest } from '../manifest/types.js';
+import { counted } from '../report/counted.js';
+import { applyReport, makeReport } from '../report/make-report.js';
+import { changeCounts } from '../report/summary.js';
+import { safeText } from '../report/safe-text.js';
+import type { Report, RouterReport } from '../report/types.js';
+import type { ApplyOptions } from './commands/apply.js';
+import { reportExitCode, type ExitCode } from './exit-code.js';
+import { applyRouters, reportOrigin } from './fleet-work.js';
+import { watchInterruption } from './interruption.js';
+import { prepareRun } from './prepare-run.js';
+import { readSavedPlan } from './read-report.js';
+import type { Results } from './results.js';
+import { planKeyText } from './saved-plan.js';
+import { selectFleet } from './select-fleet.js';
+import type { Terminal } from './terminal.js';
+import { UsageError } from './usage-error.js';
+
+/**
+ * Applies what a saved plan says, as far as routers and manifests are as they were.
+ *
+ * @throws UsageError when the file is not a plan of this fleet
+ */
+export async function applySaved(
+  file: string,
+  fleet: FleetManifest,
+  options: ApplyOptions,
+  results: Results,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (options.expect.length > 0) {
+    throw new UsageError('a saved plan has its hashes in it; leave --expect out');
+  }
+  const saved = await readSavedPlan(file, planKeyText(terminal), terminal);
+  insistOnFleet(file, saved, fleet);
+  const names = options.routers.filter((name) => name !== file);
+  const { routers, ...part } = await selectFleet(fleet, { ...options, routers: names }, terminal);
+  const { reports, chosen } = inBoth(saved, routers);
+  const run = prepareRun(chosen, fleet, options, terminal);
+  using interruption = watchInterruption(terminal, 'stopping: what is being written is finished');
+  const origin = reportOrigin(terminal, part.shard === undefined ? shardOf(saved) : part);
+  terminal.notice(noticeText(file, saved, reports));
+  const applied = await applyRouters(
+    approvedPlans(reports, chosen),
+    { ...run, signal: interruption.signal },
+    terminal,
+  );
+  const planned = makeReport('plan', reports, saved);
+  const report = applyReport(planned, [...applied, ...stale(reports, chosen)], origin);
+  await results.print(report);
+  await results.save(report);
+  return reportExitCode(report, false);
+}
+
+/** The routers of the plan that are selected, and their manifests. */
+function inBoth(
+  { routers: planned }: Report,
+  selected: readonly RouterManifest[],
+): { readonly reports: readonly RouterReport[]; readonly chosen: readonly RouterManifest[] } {
+  const names = new Set(selected.map(({ name }) => name));
+  const reports = planned.filter(({ router }) => names.has(router));
+  const inPlan = new Set(reports.map(({ router }) => router));
+  return { reports, chosen: selected.filter(({ name }) => inPlan.has(name)) };
+}
+
+/** A router that had nothing to change is not asked again, but its manifest may ask for more now. */
+function stale(
+  reports: readonly RouterReport[],
+  routers: readonly RouterManifest[],
+): readonly ApplyOutcome[] {
+  const hashes = new Map(routers.map((router) => [router.name, manifestHash(router)]));
+  return reports
+    .filter(({ status, router, manifestHash: hash }) => {
+      return status === 'in-sync' && hash !== hashes.get(router);
+    })
+    .map(({ router }) => ({ router, status: 'refused', reason: MANIFEST_CHANGED, ms: 0 }));
+}
+
+/** Every router of the plan must be declared, selected or not. */
+function insistOnFleet(file: string, saved: Report, { routers }: FleetManifest): void {
+  const known = new Set(routers.map(({ name }) => name));
+  const unknown = saved.routers.find(({ router }) => !known.has(router));
+  if (unknown === undefined) return;
+  throw new UsageError(
+    `${safeText(file)} plans ${safeText(unknown.router)}, which no manifest declares: it is the ` +
+      'plan of another fleet, or of before the router went; nothing was applied: plan again',
+  );
+}
+
+function approvedPlans(
+  reports: readonly RouterReport[],
+  routers: readonly RouterManifest[],
+): readonly ApprovedPlan[] {
+  const byName = new Map(routers.map((router) => [router.name, router]));
+  return reports.flatMap(({ router: name, status, manifestHash, planHash = '', changes }) => {
+    const router = byName.get(name);
+    if (router === undefined || status !== 'changes') return [];
+    return [
+      {
+        router,
+        approval: {
+          plan: planHash,
+          changes: changes.map(({ menu, key, hash = '' }) => ({
+            row: key === '' ? menu : `${menu} ${key}`,
+            hash,
+          })),
+          ...(manifestHash === undefined ? {} : { manifest: manifestHash }),
+        },
+      },
+    ];
+  });
+}
+
+function shardOf({ shards = [] }: Report): { readonly shard?: string } {
+  const [shard] = shards;
+  return shard === undefined ? {} : { shard };
+}
+
+function noticeText(file: string, { createdAt }: Report, routers: readonly RouterReport[]): string {
+  const differing = routers.filter(({ status }) => status === 'changes');
+  const what =
+    differing.length === 0
+      ? 'nothing to change'
+      : `${changeCounts(differing.flatMap(({ changes }) => changes))} on ${counted(differing.length, 'router')}`;
+  return `${safeText(file)} of ${createdAt}: ${what}\n`;
+}

@@ -1,0 +1,78 @@
+import { passingKey } from '../../fleet/fingerprint.js';
+import type { FleetRun } from '../../fleet/run.js';
+import { addSince } from '../../report/add-since.js';
+import { planReport } from '../../report/make-report.js';
+import type { Report } from '../../report/types.js';
+import { exitCode, reportExitCode, type ExitCode } from '../exit-code.js';
+import { planRouters, reportOrigin } from '../fleet-work.js';
+import type { DriftFlags, FleetOptions } from '../flags.js';
+import { watchInterruption } from '../interruption.js';
+import type { OutputOptions } from '../output-flags.js';
+import { prepareRun } from '../prepare-run.js';
+import { readSoundManifests } from '../read-fleet.js';
+import type { ReportFormat } from '../report-format.js';
+import { openResults } from '../results.js';
+import { selectFleet } from '../select-fleet.js';
+import type { Terminal } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
+import { findWebhooks, tellWebhooks } from '../webhooks.js';
+
+interface DriftOptions extends FleetOptions, OutputOptions<ReportFormat>, DriftFlags {
+  readonly showUnmanaged: boolean;
+}
+
+/** Says which routers have left their manifests, and tells webhooks; or accepts what they have. */
+export async function drift(options: DriftOptions, terminal: Terminal): Promise<ExitCode> {
+  const webhooks = findWebhooks(options.webhook, terminal);
+  const earlier = await earlierReport(options.since, terminal);
+  await using results = await openResults(options, undefined, terminal);
+  const { fleet, sources } = await readSoundManifests(options, terminal);
+  const chosen = options.accept.length === 0 ? options : onlyAccepted(options);
+  const { routers, ...part } = await selectFleet(fleet, chosen, terminal);
+  using interruption = watchInterruption(terminal, 'stopping: routers not read yet are left out');
+  const run: FleetRun = {
+    ...prepareRun(routers, fleet, options, terminal),
+    planKey: passingKey(),
+    withHistory: true,
+    keepObserved: options.accept.length > 0,
+    keepUnmanaged: options.showUnmanaged,
+    signal: interruption.signal,
+  };
+  const { showUnmanaged } = options;
+  const origin = reportOrigin(terminal, { ...part, showUnmanaged });
+  const outcomes = await planRouters(routers, run, terminal);
+  const found = planReport('drift', outcomes, origin);
+  const report = earlier === undefined ? found : addSince(found, earlier);
+  await results.print(report);
+  await results.save(report);
+  const code = reportExitCode(report, false);
+  if (options.accept.length > 0) {
+    const { acceptDrift } = await import('../accept-drift.js');
+    const { strict } = options;
+    const isText = options.format === 'text';
+    return await acceptDrift({ routers, outcomes, sources, strict, isText, run, terminal });
+  }
+  const wanted = options.webhookWhen === 'always' || code !== exitCode.ok;
+  const told = !wanted || (await tellWebhooks(webhooks, report, run.signal, terminal));
+  return told || code === exitCode.incomplete ? code : exitCode.failed;
+}
+
+/** `--accept` says by itself which routers are meant. */
+function onlyAccepted(options: DriftOptions): DriftOptions {
+  if (options.webhook.length > 0) {
+    throw new UsageError('--accept tells no webhook; leave --webhook out');
+  }
+  if (options.routers.length === 0) return { ...options, routers: options.accept };
+  throw new UsageError('name the routers behind --accept, and no others beside it');
+}
+
+async function earlierReport(
+  name: string | undefined,
+  terminal: Terminal,
+): Promise<Report | undefined> {
+  if (name === undefined) return undefined;
+  const { readReport } = await import('../read-report.js');
+  const report = await readReport(name, terminal);
+  if (report.kind === 'drift') return report;
+  throw new UsageError(`--since ${name}: it is a report of ${report.kind}, not of drift`);
+}

@@ -1,0 +1,36 @@
+import { mergeReports, type NamedReport } from '../../report/merge-reports.js';
+import { reportExitCode, type ExitCode } from '../exit-code.js';
+import { withPlanHash } from '../fleet-work.js';
+import type { OutputOptions } from '../output-flags.js';
+import { readReport } from '../read-report.js';
+import type { ReportFormat } from '../report-format.js';
+import { openResults } from '../results.js';
+import type { Terminal } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
+
+interface ReportOptions extends OutputOptions<ReportFormat> {
+  readonly action: 'merge';
+  readonly files: readonly string[];
+  readonly detailedExitcode: boolean;
+}
+
+/** Puts saved reports together, and exits as the command that made them would have for all. */
+export async function report(options: ReportOptions, terminal: Terminal): Promise<ExitCode> {
+  await using results = await openResults(options, undefined, terminal);
+  const read: NamedReport[] = [];
+  for (const name of options.files) read.push({ name, report: await readReport(name, terminal) });
+  const [first, ...others] = read;
+  if (first === undefined) throw new UsageError('report merge takes files of reports');
+  const merged = mergeReports([first, ...others]);
+  if ('problem' in merged) throw new UsageError(`${merged.problem}; nothing was written`);
+  const whole = merged.report.kind === 'plan' ? withPlanHash(merged.report) : merged.report;
+  const { missingShards = [] } = whole;
+  if (missingShards.length > 0) {
+    terminal.complain(
+      `the report is not whole: no file is of the shards ${missingShards.join(', ')}\n`,
+    );
+  }
+  await results.print(whole);
+  await results.save(whole);
+  return reportExitCode(whole, options.detailedExitcode);
+}
