@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { applyFleet } from '../dist/fleet/apply-fleet.js';
 import { passingKey } from '../dist/fleet/fingerprint.js';
 import { planFleet } from '../dist/fleet/plan-fleet.js';
-import { approvalOf } from '../dist/fleet/refusal.js';
 import { loadFleet } from '../dist/manifest/load-fleet.js';
 import { Secret } from '../dist/resources/secret.js';
 import { routerYaml } from './fleet-yaml.js';
@@ -77,8 +76,8 @@ export async function plan(routers, concurrency) {
 export async function apply(routers, plans, concurrency) {
   const began = performance.now();
   const approved = routers.map((router, index) => {
-    const { plan, fingerprint } = plans[index];
-    return { router, approval: approvalOf(plan, fingerprint) };
+    const { manifest, plan } = plans[index].fingerprint;
+    return { router, approval: { manifest, plan } };
   });
   const outcomes = await applyFleet(approved, runOf(concurrency));
   const seconds = (performance.now() - began) / 1000;

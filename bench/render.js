@@ -1,7 +1,7 @@
 // Renders one large report in one format and prints what that took; see report.js.
 import { fleetHash, fingerprintOf, passingKey } from '../dist/fleet/fingerprint.js';
 import { loadFleet } from '../dist/manifest/load-fleet.js';
-import { planReport } from '../dist/report/make-report.js';
+import { makeReport, plannedRouter } from '../dist/report/make-report.js';
 import { createStyle } from '../dist/report/style.js';
 import { renderReport } from '../dist/cli/report-format.js';
 import { savedPlanText } from '../dist/cli/saved-plan.js';
@@ -24,15 +24,22 @@ for (const router of fleet.routers) {
   const fingerprint = await fingerprintOf(router, plan, async () => key);
   outcomes.push({ router: router.name, status: 'planned', plan, fingerprint, ms: 12 });
 }
-const report = planReport('plan', outcomes, {
+const origin = {
   rosform: '0.0.0',
   createdAt: '2026-01-01T00:00:00.000Z',
   showUnmanaged: false,
   redact: (/** @type {string} */ text) => text,
+};
+const report = {
+  ...makeReport(
+    'plan',
+    outcomes.map((outcome) => plannedRouter(outcome, 'plan', origin)),
+    origin,
+  ),
   planHash: fleetHash(
     outcomes.map(({ router, fingerprint }) => ({ router, hash: fingerprint.plan })),
   ),
-});
+};
 
 const began = performance.now();
 const text = format === 'none' ? '' : await rendered();

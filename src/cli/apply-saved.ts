@@ -1,17 +1,15 @@
-import type { ApprovedPlan } from '../fleet/apply-fleet.js';
 import { MANIFEST_CHANGED } from '../fleet/refusal.js';
 import type { ApplyOutcome } from '../fleet/types.js';
 import { manifestHash } from '../manifest/manifest-essence.js';
 import type { FleetManifest, RouterManifest } from '../manifest/types.js';
 import { counted } from '../report/counted.js';
-import { applyReport, makeReport } from '../report/make-report.js';
+import { makeReport } from '../report/make-report.js';
 import { changeCounts } from '../report/summary.js';
 import { safeText } from '../report/safe-text.js';
 import type { Report, RouterReport } from '../report/types.js';
 import type { ApplyOptions } from './commands/apply.js';
 import { reportExitCode, type ExitCode } from './exit-code.js';
-import { applyRouters, reportOrigin } from './fleet-work.js';
-import { watchInterruption } from './interruption.js';
+import { applicablePlans, applyRouters, reportOrigin } from './fleet-work.js';
 import { prepareRun } from './prepare-run.js';
 import { readSavedPlan } from './read-report.js';
 import type { Results } from './results.js';
@@ -19,6 +17,13 @@ import { planKeyText } from './saved-plan.js';
 import { selectFleet } from './select-fleet.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
+
+/** What the command has opened. */
+interface Surroundings {
+  readonly results: Results;
+  readonly signal: AbortSignal;
+  readonly terminal: Terminal;
+}
 
 /**
  * Applies what a saved plan says, as far as routers and manifests are as they were.
@@ -29,8 +34,7 @@ export async function applySaved(
   file: string,
   fleet: FleetManifest,
   options: ApplyOptions,
-  results: Results,
-  terminal: Terminal,
+  { results, signal, terminal }: Surroundings,
 ): Promise<ExitCode> {
   if (options.expect.length > 0) {
     throw new UsageError('a saved plan has its hashes in it; leave --expect out');
@@ -40,17 +44,20 @@ export async function applySaved(
   const names = options.routers.filter((name) => name !== file);
   const { routers, ...part } = await selectFleet(fleet, { ...options, routers: names }, terminal);
   const { reports, chosen } = inBoth(saved, routers);
+  if (reports.length === 0 && (names.length > 0 || options.selector !== undefined)) {
+    throw new UsageError(`${safeText(file)} plans none of these routers; nothing was applied`);
+  }
   const run = prepareRun(chosen, fleet, options, terminal);
-  using interruption = watchInterruption(terminal, 'stopping: what is being written is finished');
   const origin = reportOrigin(terminal, part.shard === undefined ? shardOf(saved) : part);
   terminal.notice(noticeText(file, saved, reports));
-  const applied = await applyRouters(
-    approvedPlans(reports, chosen),
-    { ...run, signal: interruption.signal },
+  const planned = makeReport('plan', reports, saved);
+  const report = await applyRouters(
+    planned,
+    { approved: applicablePlans(planned, chosen), refused: stale(reports, chosen) },
+    { ...run, signal },
+    origin,
     terminal,
   );
-  const planned = makeReport('plan', reports, saved);
-  const report = applyReport(planned, [...applied, ...stale(reports, chosen)], origin);
   await results.print(report);
   await results.save(report);
   return reportExitCode(report, false);
@@ -91,30 +98,6 @@ function insistOnFleet(file: string, saved: Report, { routers }: FleetManifest):
   );
 }
 
-function approvedPlans(
-  reports: readonly RouterReport[],
-  routers: readonly RouterManifest[],
-): readonly ApprovedPlan[] {
-  const byName = new Map(routers.map((router) => [router.name, router]));
-  return reports.flatMap(({ router: name, status, manifestHash, planHash = '', changes }) => {
-    const router = byName.get(name);
-    if (router === undefined || status !== 'changes') return [];
-    return [
-      {
-        router,
-        approval: {
-          plan: planHash,
-          changes: changes.map(({ menu, key, hash = '' }) => ({
-            row: key === '' ? menu : `${menu} ${key}`,
-            hash,
-          })),
-          ...(manifestHash === undefined ? {} : { manifest: manifestHash }),
-        },
-      },
-    ];
-  });
-}
-
 function shardOf({ shards = [] }: Report): { readonly shard?: string } {
   const [shard] = shards;
   return shard === undefined ? {} : { shard };
@@ -126,5 +109,5 @@ function noticeText(file: string, { createdAt }: Report, routers: readonly Route
     differing.length === 0
       ? 'nothing to change'
       : `${changeCounts(differing.flatMap(({ changes }) => changes))} on ${counted(differing.length, 'router')}`;
-  return `${safeText(file)} of ${createdAt}: ${what}\n`;
+  return `${safeText(file)} of ${safeText(createdAt)}: ${what}\n`;
 }

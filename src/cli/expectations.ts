@@ -2,36 +2,26 @@ import type { ApprovedPlan } from '../fleet/apply-fleet.js';
 import type { ApplyOutcome } from '../fleet/types.js';
 import { safeText } from '../report/safe-text.js';
 import type { Report } from '../report/types.js';
-import { withPlanHash } from './fleet-work.js';
+import type { Decided } from './fleet-work.js';
 import { UsageError } from './usage-error.js';
-
-/** Plans to apply, and those that are not the expected ones. */
-interface Heeded {
-  readonly approved: readonly ApprovedPlan[];
-  readonly refused: readonly ApplyOutcome[];
-}
 
 /**
  * Holds plans against `--expect`: one hash of all of them refuses all when anything moved;
  * `ROUTER=HASH` refuses router by router, and what it does not name. Where nothing is left to
  * change, an earlier run has done it, and every hash will do.
  *
- * @throws UsageError when a hash cannot be read, or the whole plan is another one
+ * @throws UsageError when the whole plan is another one, or a router is not known
  */
 export function heedExpectations(
-  flags: readonly string[],
+  expected: readonly Expectation[],
   plans: readonly ApprovedPlan[],
   planned: Report,
-): Heeded {
-  if (flags.length === 0) return { approved: plans, refused: [] };
-  const expected = flags.map(parseExpectation);
+): Decided {
   const [first] = expected;
-  if (expected.some(({ router }) => router === undefined)) {
-    if (expected.length > 1) {
-      throw new UsageError('--expect takes one hash of the whole plan, or ROUTER=HASH for each');
-    }
-    const whole = withPlanHash(planned).planHash;
-    if (whole !== undefined && whole !== first?.hash) throw new UsageError(unexpected(whole));
+  if (first === undefined) return { approved: plans, refused: [] };
+  if (first.router === undefined) {
+    const whole = planned.planHash;
+    if (whole !== undefined && whole !== first.hash) throw new UsageError(unexpected(whole));
     return { approved: plans, refused: [] };
   }
   insistOnRouters(expected, planned);
@@ -67,9 +57,23 @@ function refusal({ router, approval }: ApprovedPlan, isNamed: boolean): ApplyOut
   return { router: router.name, status: 'refused', reason, ms: 0 };
 }
 
-interface Expectation {
+/** A hash that was looked at: of the whole plan, or of one router's. */
+export interface Expectation {
   readonly router?: string;
   readonly hash: string;
+}
+
+/**
+ * Reads `--expect`.
+ *
+ * @throws UsageError when a hash cannot be read
+ */
+export function parseExpectations(flags: readonly string[]): readonly Expectation[] {
+  const expected = flags.map(parseExpectation);
+  if (expected.length > 1 && expected.some(({ router }) => router === undefined)) {
+    throw new UsageError('--expect takes one hash of the whole plan, or ROUTER=HASH for each');
+  }
+  return expected;
 }
 
 function parseExpectation(flag: string): Expectation {

@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { open, realpath, rename, rm, stat, writeFile, type FileHandle } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import {
+  copyFile,
+  lstat,
+  open,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+  type FileHandle,
+} from 'node:fs/promises';
 import path from 'node:path';
 
 import { safeText } from '../report/safe-text.js';
@@ -18,6 +29,9 @@ export type Slot =
 export async function openSlot(name: string, target: string): Promise<Slot> {
   return guarded(name, async () => {
     const there = await stat(target).catch(() => undefined);
+    if (there === undefined && (await lstat(target).catch(() => undefined)) !== undefined) {
+      throw new UsageError(`${safeText(name)} is a link that leads nowhere`);
+    }
     if (there?.isDirectory() === true) throw new UsageError(`${safeText(name)} is a folder`);
     if (there?.isFIFO() === true && !target.startsWith('/dev/')) {
       throw new UsageError(`${safeText(name)} is a pipe; nobody may be reading it`);
@@ -29,7 +43,9 @@ export async function openSlot(name: string, target: string): Promise<Slot> {
       path.dirname(place),
       `.${path.basename(place)}.${randomBytes(6).toString('hex')}`,
     );
-    const handle = await open(beside, 'wx', there?.mode);
+    removeAtExit(beside);
+    const handle = await open(beside, 'wx');
+    if (there !== undefined) await handle.chmod(there.mode);
     return { target: place, beside, handle };
   });
 }
@@ -47,7 +63,16 @@ export async function fillSlot(slot: Slot, text: string): Promise<void> {
 
 /** Puts what was written in its place. */
 export async function placeSlot(slot: Slot): Promise<void> {
-  if ('handle' in slot) await rename(slot.beside, slot.target);
+  if (!('handle' in slot)) return;
+  try {
+    await rename(slot.beside, slot.target);
+  } catch (error) {
+    // A file that is mounted by itself, as containers do, can be written and not be replaced.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EBUSY')) throw error;
+    await copyFile(slot.beside, slot.target);
+    await rm(slot.beside, { force: true });
+  }
+  besides.delete(slot.beside);
 }
 
 /** Leaves the file as it is; after `placeSlot` there is nothing to leave. */
@@ -55,6 +80,21 @@ export async function discardSlot(slot: Slot): Promise<void> {
   if (!('handle' in slot)) return;
   await slot.handle.close().catch(() => {});
   await rm(slot.beside, { force: true }).catch(() => {});
+  besides.delete(slot.beside);
+}
+
+const besides = new Set<string>();
+let isWatching = false;
+
+/** A second Ctrl-C ends the process at once; it need not leave anything behind. */
+function removeAtExit(beside: string): void {
+  if (!isWatching) {
+    process.once('exit', () => {
+      for (const file of besides) rmSync(file, { force: true });
+    });
+  }
+  isWatching = true;
+  besides.add(beside);
 }
 
 /** @throws UsageError for whatever the file system refuses */

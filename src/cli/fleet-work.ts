@@ -1,36 +1,20 @@
-import { applyFleet, type ApprovedPlan } from '../fleet/apply-fleet.js';
+import { applyEach, type ApprovedPlan } from '../fleet/apply-fleet.js';
 import { fleetHash } from '../fleet/fingerprint.js';
-import { planFleet } from '../fleet/plan-fleet.js';
-import { approvalOf } from '../fleet/refusal.js';
+import { planEach } from '../fleet/plan-fleet.js';
 import type { FleetRun } from '../fleet/run.js';
-import type { ApplyOutcome, PlanOutcome } from '../fleet/types.js';
+import type { ApplyOutcome } from '../fleet/types.js';
 import type { RouterManifest } from '../manifest/types.js';
-import { isRefused } from '../plan/plan-router.js';
-import type { ReportOrigin } from '../report/make-report.js';
-import type { Report } from '../report/types.js';
+import {
+  appliedRouter,
+  makeReport,
+  plannedRouter,
+  type ReportOrigin,
+} from '../report/make-report.js';
+import { rowText } from '../report/change-text.js';
+import type { Report, RouterReport } from '../report/types.js';
 import { packageVersion } from './package-version.js';
 import { createProgressLine } from './progress-line.js';
 import type { Terminal } from './terminal.js';
-
-/** Reads and plans routers, with a progress line. */
-export async function planRouters(
-  routers: readonly RouterManifest[],
-  run: FleetRun,
-  terminal: Terminal,
-): Promise<readonly PlanOutcome[]> {
-  using progress = createProgressLine(terminal, 'planning');
-  return await planFleet(routers, { ...run, onProgress: progress.update });
-}
-
-/** Applies approved plans, with a progress line. */
-export async function applyRouters(
-  approved: readonly ApprovedPlan[],
-  run: FleetRun,
-  terminal: Terminal,
-): Promise<readonly ApplyOutcome[]> {
-  using progress = createProgressLine(terminal, 'applying');
-  return await applyFleet(approved, { ...run, onProgress: progress.update });
-}
 
 /** What reports say of a run that begins now. */
 export function reportOrigin(
@@ -46,6 +30,64 @@ export function reportOrigin(
   };
 }
 
+/** Reads and plans routers, with a progress line. */
+export async function planRouters(
+  routers: readonly RouterManifest[],
+  run: FleetRun,
+  origin: ReportOrigin,
+  terminal: Terminal,
+): Promise<Report> {
+  using progress = createProgressLine(terminal, 'planning');
+  const planned = await planEach(routers, { ...run, onProgress: progress.update }, (outcome) =>
+    plannedRouter(outcome, 'plan', origin),
+  );
+  return withPlanHash(makeReport('plan', planned, origin));
+}
+
+/**
+ * Applies the plans of a report that were approved, with a progress line. `refused` are routers
+ * that are out of the question already.
+ */
+export async function applyRouters(
+  planned: Report,
+  { approved, refused }: Decided,
+  run: FleetRun,
+  origin: ReportOrigin,
+  terminal: Terminal,
+): Promise<Report> {
+  using progress = createProgressLine(terminal, 'applying');
+  const before = new Map(planned.routers.map((router) => [router.router, router]));
+  const tell = (outcome: ApplyOutcome): readonly RouterReport[] => {
+    const router = before.get(outcome.router);
+    return router === undefined ? [] : [appliedRouter(router, outcome, origin.redact)];
+  };
+  const applied = await applyEach(approved, { ...run, onProgress: progress.update }, tell);
+  const after = new Map([...applied, ...refused.map(tell)].flat().map((one) => [one.router, one]));
+  const routers = planned.routers.map((router) => after.get(router.router) ?? withoutHash(router));
+  return makeReport('apply', routers, origin);
+}
+
+/** What is to be applied, and what is not although it was asked for. */
+export interface Decided {
+  readonly approved: readonly ApprovedPlan[];
+  readonly refused: readonly ApplyOutcome[];
+}
+
+/** The plans of a report that change something and may be applied, for somebody to agree to. */
+export function applicablePlans(
+  { routers: reports }: Report,
+  routers: readonly RouterManifest[],
+): readonly ApprovedPlan[] {
+  const byName = new Map(routers.map((router) => [router.name, router]));
+  return reports.flatMap(({ router: name, status, manifestHash, planHash, changes }) => {
+    const router = byName.get(name);
+    if (router === undefined || status !== 'changes' || planHash === undefined) return [];
+    const rows = changes.map(({ hash = '', ...change }) => ({ row: rowText(change), hash }));
+    const manifest = manifestHash === undefined ? {} : { manifest: manifestHash };
+    return [{ router, approval: { plan: planHash, changes: rows, ...manifest } }];
+  });
+}
+
 /** A plan with the hash of everything that an apply would write; without one when that is nothing. */
 export function withPlanHash(report: Report): Report {
   const plans = report.routers.flatMap(({ router, status, planHash }) =>
@@ -54,22 +96,7 @@ export function withPlanHash(report: Report): Report {
   return plans.length === 0 ? report : { ...report, planHash: fleetHash(plans) };
 }
 
-/** Plans that change something and may be applied. */
-export function approvable(
-  routers: readonly RouterManifest[],
-  outcomes: readonly PlanOutcome[],
-): readonly ApprovedPlan[] {
-  const byName = new Map(routers.map((router) => [router.name, router]));
-  return outcomes.filter(isApplicable).flatMap(({ router: name, plan, fingerprint }) => {
-    const router = byName.get(name);
-    return router === undefined ? [] : [{ router, approval: approvalOf(plan, fingerprint) }];
-  });
-}
-
-type Planned = Extract<PlanOutcome, { status: 'planned' }>;
-
-function isApplicable(outcome: PlanOutcome): outcome is Planned {
-  return (
-    outcome.status === 'planned' && outcome.plan.changes.length > 0 && !isRefused(outcome.plan)
-  );
+/** The hash of a plan that was made to be applied at once means nothing to anybody else. */
+function withoutHash({ planHash: _spent, ...router }: RouterReport): RouterReport {
+  return router;
 }

@@ -40,10 +40,13 @@ export async function openOutputFiles<What>(
   try {
     const seen = new Set<string>();
     for (const file of files) {
-      const target = path.resolve(terminal.host.cwd(), file.name);
-      if (seen.has(target)) throw new UsageError(`${safeText(file.name)} is to be written twice`);
-      seen.add(target);
-      slots.set(file, await openSlot(file.name, target));
+      const slot = await openSlot(file.name, path.resolve(terminal.host.cwd(), file.name));
+      slots.set(file, slot);
+      // Two names may lead to one file.
+      if (seen.has(slot.target)) {
+        throw new UsageError(`${safeText(file.name)} is to be written twice`);
+      }
+      seen.add(slot.target);
     }
   } catch (error) {
     await close();

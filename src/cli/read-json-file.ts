@@ -13,11 +13,14 @@ const LARGEST = 256 * 1024 * 1024;
  *
  * @throws UsageError when it cannot be read, or is cut off
  */
-export async function readJsonFile(name: string, terminal: Terminal): Promise<unknown> {
+export async function readJsonFile(
+  name: string,
+  terminal: Terminal,
+): Promise<{ readonly data: unknown; readonly text: string }> {
   const text = await readText(name, path.resolve(terminal.host.cwd(), name));
   try {
     const data: unknown = JSON.parse(text);
-    return data;
+    return { data, text };
   } catch {
     throw new UsageError(`${safeText(name)} is not whole JSON: it was cut off or is another file`);
   }

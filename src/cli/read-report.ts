@@ -1,9 +1,11 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 
+import { planHashOf } from '../fleet/fingerprint.js';
 import { isSameSeal, sealsOf, type Seals } from '../fleet/seal.js';
+import { jsonText } from '../report/json-text.js';
 import { safeText } from '../report/safe-text.js';
 import { planSchema, reportSchema } from '../report/schema/report-schema.js';
-import { formatVersion, type Report } from '../report/types.js';
+import { formatVersion, type Report, type RouterReport } from '../report/types.js';
 import { packageVersion } from './package-version.js';
 import { readJsonFile } from './read-json-file.js';
 import { PLAN_KEY, type SavedPlan } from './saved-plan.js';
@@ -16,12 +18,11 @@ import { UsageError } from './usage-error.js';
  * @throws UsageError that says what is wrong with the file
  */
 export async function readReport(name: string, terminal: Terminal): Promise<Report> {
-  const data = await readJsonFile(name, terminal);
-  if (isObject(data) && 'checksum' in data) {
-    const { checksum: _checksum, seal: _seal, ...report } = checked(name, data, validators().plan);
-    return report;
-  }
-  return checked(name, data, validators().report);
+  const { data } = await readJsonFile(name, terminal);
+  if (!isObject(data) || !('checksum' in data)) return checked(name, data, validators().report);
+  const { checksum, seal: _seal, ...report } = checked(name, data, validators().plan);
+  if (checksum === sealsOf(JSON.stringify(report), undefined).checksum) return report;
+  throw new UsageError(`${safeText(name)} has been changed since it was written`);
 }
 
 /**
@@ -34,7 +35,7 @@ export async function readSavedPlan(
   key: string | undefined,
   terminal: Terminal,
 ): Promise<Report> {
-  const data = await readJsonFile(name, terminal);
+  const { data, text } = await readJsonFile(name, terminal);
   const file = safeText(name);
   if (isObject(data) && !('checksum' in data)) {
     throw new UsageError(
@@ -49,10 +50,21 @@ export async function readSavedPlan(
     );
   }
   insistOnSeals(file, { checksum, seal }, sealsOf(JSON.stringify(report), key));
+  // A key that is there twice, or words between the lines, would show other things than are read.
+  if (text !== jsonText(data) || !report.routers.every(hasOwnHash)) {
+    throw new UsageError(`${file} is not as it was written; nothing was applied: plan again`);
+  }
   if (new Set(report.routers.map(({ router }) => router)).size < report.routers.length) {
     throw new UsageError(`${file} plans a router twice; nothing was applied`);
   }
   return report;
+}
+
+/** The hash of a router's plan is made of those of its manifest and its changes. */
+function hasOwnHash({ planHash, manifestHash, changes }: RouterReport): boolean {
+  if (planHash === undefined) return manifestHash === undefined && changes.length === 0;
+  const hashes = changes.map(({ hash = '' }) => hash);
+  return planHash === planHashOf(manifestHash ?? '', hashes);
 }
 
 /** What a file says of itself, and what is true of it. */

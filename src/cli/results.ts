@@ -1,6 +1,6 @@
 import { createStyle } from '../report/style.js';
 import type { Report } from '../report/types.js';
-import { openOutputFiles, type OutputFile } from './output-files.js';
+import { openOutputFiles, type OutputFile, type OutputFiles } from './output-files.js';
 import { parseReportFlags, type OutputOptions } from './output-flags.js';
 import { renderReport, reportFormats, type ReportFormat } from './report-format.js';
 import { planKeyText, savedPlanText } from './saved-plan.js';
@@ -50,13 +50,27 @@ export async function openResults(
     async print(report) {
       const text = await renderReport(format, report, terminal.style);
       if (format === 'text') terminal.print(text);
+      else if (format === 'markdown') terminal.readable(text);
       else terminal.document(text);
     },
-    async save(report) {
-      for (const file of outputs.files) {
-        await outputs.write(file, await textOf(file.what, report));
-      }
-    },
+    save: (report) => saveAll(outputs, (form) => textOf(form, report)),
     [Symbol.asyncDispose]: () => outputs[Symbol.asyncDispose](),
   };
+}
+
+/** One full disk is no reason to lose the files on another. */
+async function saveAll(
+  outputs: OutputFiles<FileForm>,
+  textOf: (form: FileForm) => Promise<string>,
+): Promise<void> {
+  const failed: string[] = [];
+  for (const file of outputs.files) {
+    try {
+      await outputs.write(file, await textOf(file.what));
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      failed.push(error.message);
+    }
+  }
+  if (failed.length > 0) throw new UsageError(failed.join('\n'));
 }

@@ -4,6 +4,7 @@ import type { Report } from '../report/types.js';
 import { Secret } from '../resources/secret.js';
 import { rememberSecret } from './remember-secret.js';
 import type { Terminal } from './terminal.js';
+import { UsageError } from './usage-error.js';
 
 /** A plan as `plan --out` writes it. */
 export type SavedPlan = Report & Seals;
@@ -11,10 +12,22 @@ export type SavedPlan = Report & Seals;
 /** The variable that holds the key of saved plans. */
 export const PLAN_KEY = 'ROSFORM_PLAN_KEY';
 
-/** The key of saved plans that the environment gives; from then on nothing prints it. */
+/** A plan lies where many can read it, and try out keys. */
+const SHORTEST = 32;
+
+/**
+ * The key of saved plans that the environment gives; from then on nothing prints it.
+ *
+ * @throws UsageError when it is too short to keep anything
+ */
 export function planKeyText({ host, redactor }: Terminal): string | undefined {
   const text = host.env[PLAN_KEY];
   if (text === undefined || text === '') return undefined;
+  if (text.length < SHORTEST) {
+    throw new UsageError(
+      `${PLAN_KEY} is shorter than ${SHORTEST} characters, so it could be guessed from a plan: make one with \`openssl rand -hex 32\``,
+    );
+  }
   rememberSecret(redactor, new Secret(text));
   return text;
 }

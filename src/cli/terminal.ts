@@ -43,6 +43,8 @@ export interface Terminal {
    * Secrets have been hidden in what it was made of.
    */
   readonly document: (text: string) => void;
+  /** The same for a document that people read in the log of a job, too, such as Markdown. */
+  readonly readable: (text: string) => void;
   /** What a person wants to know meanwhile, to stderr; `--quiet` leaves it out. */
   readonly notice: (text: string) => void;
   /** What went wrong, to stderr. */
@@ -57,8 +59,7 @@ export function createTerminal(host: Host, options: TerminalOptions = {}): Termi
   const redactor = createRedactor();
   const { stdout, stderr } = host;
   const write = (stream: Writable, text: string): void => writeIfOpen(stream, redactor.text(text));
-  const defused = host.env['GITHUB_ACTIONS'] === 'true' ? withoutCommands : sameText;
-  const quiet = options.quiet === true;
+  const defused = defusing(host);
   const colorful = hasColor(host, stderr, options.color);
   const errorStyle = createStyle(colorful);
   // What runs on the routers goes on, whether or not somebody can read of it.
@@ -83,13 +84,14 @@ export function createTerminal(host: Host, options: TerminalOptions = {}): Termi
     }),
     print: (text) => write(stdout, defused(text)),
     document: (text) => writeIfOpen(stdout, text),
+    readable: (text) => writeIfOpen(stdout, defused(text)),
     notice: (text) => {
-      if (!quiet) write(stderr, defused(text));
+      if (options.quiet !== true) write(stderr, defused(text));
     },
     complain: (text) => write(stderr, defused(text)),
-    progress: stderr.isTTY === true && !quiet ? (text) => write(stderr, text) : undefined,
+    progress: hasProgress(stderr, options) ? (text) => write(stderr, text) : undefined,
     written: async () => {
-      await new Promise((resolve) => stdout.write('', resolve));
+      await flushed(stdout);
       return lost ? 'lost' : 'whole';
     },
   };
@@ -107,8 +109,18 @@ function writeIfOpen(stream: Writable, text: string): void {
   if (!stream.destroyed && stream.writable) stream.write(text);
 }
 
-function sameText(text: string): string {
-  return text;
+function hasProgress(stream: { readonly isTTY?: boolean }, { quiet }: TerminalOptions): boolean {
+  return stream.isTTY === true && quiet !== true;
+}
+
+/** What text goes through when its lines are read by somebody who obeys some of them. */
+function defusing({ env }: Host): (text: string) => string {
+  return env['GITHUB_ACTIONS'] === 'true' ? withoutCommands : (text) => text;
+}
+
+/** Until everything before has been handed to the system; an error has been told by then. */
+async function flushed(stream: Writable): Promise<void> {
+  await new Promise((resolve) => stream.write('', resolve));
 }
 
 /** The flag wins, then https://no-color.org, then FORCE_COLOR, then whether it is a terminal. */

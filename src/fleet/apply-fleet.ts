@@ -12,7 +12,7 @@ import { desiredState, openSession, planKeyOf } from './open-session.js';
 import { readPlan } from './read-plan.js';
 import { MANIFEST_CHANGED, refusalOf, type Approval } from './refusal.js';
 import { startRouterDeadline } from './router-deadline.js';
-import { reasonOf, runEach, stopwatch } from './run-each.js';
+import { runEach, stopwatch, troubleOf } from './run-each.js';
 import { SecretError, type FleetRun } from './run.js';
 import type { ApplyOutcome } from './types.js';
 
@@ -30,12 +30,25 @@ export async function applyFleet(
   approved: readonly ApprovedPlan[],
   run: FleetRun,
 ): Promise<readonly ApplyOutcome[]> {
-  return runEach(approved, run, {
+  return applyEach(approved, run, (outcome) => outcome);
+}
+
+/** The same, keeping of each router only what `tell` makes of it. */
+export async function applyEach<Told>(
+  approved: readonly ApprovedPlan[],
+  run: FleetRun,
+  tell: (outcome: ApplyOutcome) => Told,
+): Promise<readonly Told[]> {
+  const worked = await runEach(approved, run, {
     nameOf: ({ router }) => router.name,
     begins: 'applying',
-    work: (one) => applyOne(one, run),
-    endOf: ({ status }) => (status === 'done' ? 'applied' : 'failed'),
+    work: async (one) => {
+      const outcome = await applyOne(one, run);
+      return { isDone: outcome.status === 'done', told: tell(outcome) };
+    },
+    endOf: ({ isDone }) => (isDone ? 'applied' : 'failed'),
   });
+  return worked.map(({ told }) => told);
 }
 
 async function applyOne(approved: ApprovedPlan, run: FleetRun): Promise<ApplyOutcome> {
@@ -48,8 +61,8 @@ async function applyOne(approved: ApprovedPlan, run: FleetRun): Promise<ApplyOut
       ? { router, status: 'refused', reason: result, ms: ms() }
       : { router, status: 'done', result, ms: ms() };
   } catch (error) {
-    const reason = reasonOf(error, deadline.signal);
-    return { router, status: 'unreadable', reason, ms: ms() };
+    const trouble = troubleOf(error, deadline.signal);
+    return { router, status: 'unreadable', ...trouble, ms: ms() };
   }
 }
 

@@ -33,7 +33,12 @@ export async function fingerprintOf(
   const digest = plan.changes.some(holdsSecret) ? digestWith(await key()) : noSecrets;
   const changes = plan.changes.map((change) => hashText(changeEssence(change, digest)));
   const manifest = manifestHash(router);
-  return { manifest, changes, plan: hashText(JSON.stringify([manifest, changes])) };
+  return { manifest, changes, plan: planHashOf(manifest, changes) };
+}
+
+/** The hash of a plan, by those of its manifest and its changes. */
+export function planHashOf(manifest: string, changes: readonly string[]): string {
+  return hashText(JSON.stringify([manifest, changes]));
 }
 
 /** The hash of several routers' plans: what `apply --expect` is given. */
@@ -52,8 +57,8 @@ export function passingKey(): PlanKey {
 
 /** The key that somebody keeps for saved plans, from `ROSFORM_PLAN_KEY`. */
 export function sharedKey(text: string): PlanKey {
-  const key = createHash('sha256').update(`rosform plan key\n${text}`).digest();
-  return () => Promise.resolve(key);
+  return (router) =>
+    Promise.resolve(createHmac('sha256', `rosform plan key\n${text}`).update(router).digest());
 }
 
 /** About 40 ms and 16 MiB on a server of 2020: a guess must cost something. */

@@ -8,7 +8,7 @@ import { fingerprintOf } from './fingerprint.js';
 import { desiredState, openSession, planKeyOf } from './open-session.js';
 import { readPlan } from './read-plan.js';
 import { startRouterDeadline } from './router-deadline.js';
-import { reasonOf, runEach, stopwatch } from './run-each.js';
+import { runEach, stopwatch, troubleOf } from './run-each.js';
 import type { FleetRun } from './run.js';
 import type { PlanOutcome } from './types.js';
 
@@ -19,12 +19,25 @@ export async function planFleet(
   routers: readonly RouterManifest[],
   run: FleetRun,
 ): Promise<readonly PlanOutcome[]> {
-  return runEach(routers, run, {
+  return planEach(routers, run, (outcome) => outcome);
+}
+
+/** The same, keeping of each router only what `tell` makes of it: a plan holds rows of the router. */
+export async function planEach<Told>(
+  routers: readonly RouterManifest[],
+  run: FleetRun,
+  tell: (outcome: PlanOutcome) => Told,
+): Promise<readonly Told[]> {
+  const worked = await runEach(routers, run, {
     nameOf: ({ name }) => name,
     begins: 'started',
-    work: (router) => planOne(router, run),
-    endOf: ({ status }) => (status === 'planned' ? 'planned' : 'failed'),
+    work: async (router) => {
+      const outcome = await planOne(router, run);
+      return { isPlanned: outcome.status === 'planned', told: tell(outcome) };
+    },
+    endOf: ({ isPlanned }) => (isPlanned ? 'planned' : 'failed'),
   });
+  return worked.map(({ told }) => told);
 }
 
 async function planOne(router: RouterManifest, run: FleetRun): Promise<PlanOutcome> {
@@ -34,8 +47,8 @@ async function planOne(router: RouterManifest, run: FleetRun): Promise<PlanOutco
     const planned = await planNow(router, run, deadline.signal);
     return { router: router.name, status: 'planned', ...planned, ms: ms() };
   } catch (error) {
-    const reason = reasonOf(error, deadline.signal);
-    return { router: router.name, status: 'unreadable', reason, ms: ms() };
+    const trouble = troubleOf(error, deadline.signal);
+    return { router: router.name, status: 'unreadable', ...trouble, ms: ms() };
   }
 }
 

@@ -36,18 +36,6 @@ export function refusalOf(
   return error === undefined ? undefined : `${error.message}; nothing was written`;
 }
 
-/** The approval of a plan that was just made and shown. */
-export function approvalOf(plan: Plan, { manifest, plan: hash, changes }: Fingerprint): Approval {
-  return {
-    manifest,
-    plan: hash,
-    changes: plan.changes.map((change, index) => ({
-      row: rowOf(change),
-      hash: changes[index] ?? '',
-    })),
-  };
-}
-
 /** Rows whose change is new, gone, or another one than was agreed to. */
 function movedRows({ changes }: Approval, plan: Plan, now: Fingerprint): string {
   if (changes === undefined) return '';

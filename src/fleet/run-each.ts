@@ -4,6 +4,7 @@ import { RouterError } from '../routeros/router-error.js';
 import { DeadlineError } from './router-deadline.js';
 import { SecretError } from './run.js';
 import type { FleetRun, Progress } from './run.js';
+import type { Cause } from './types.js';
 
 /** How the routers of a run are worked on. */
 interface Each<Item, Outcome> {
@@ -41,21 +42,30 @@ export async function runEach<Item, Outcome>(
   );
 }
 
+/** Trouble that a router, a secret or the operator made. */
+export interface Trouble {
+  /** One clear line. */
+  readonly reason: string;
+  readonly cause: Cause;
+}
+
 /**
- * The one line for trouble that a router, a secret or the operator made; `signal` ended the work
- * when it was aborted.
+ * What an error says of the router that was worked on; `signal` ended the work when it was aborted.
  *
  * @throws anything else: it is a bug of ours
  */
-export function reasonOf(error: unknown, signal: AbortSignal): string {
+export function troubleOf(error: unknown, signal: AbortSignal): Trouble {
   const isAbort =
     error === signal.reason || (error instanceof RouterError && error.kind === 'aborted');
   if (signal.aborted && isAbort) {
     return signal.reason instanceof DeadlineError
-      ? signal.reason.message
-      : 'stopped before it was read';
+      ? { reason: signal.reason.message, cause: 'router-timeout' }
+      : { reason: 'stopped before it was read', cause: 'stopped' };
   }
-  if (error instanceof RouterError || error instanceof SecretError) return error.message;
+  if (error instanceof SecretError) return { reason: error.message, cause: 'secret' };
+  if (error instanceof RouterError) {
+    return { reason: error.message, cause: error.kind === 'aborted' ? 'stopped' : error.kind };
+  }
   throw error;
 }
 

@@ -2,7 +2,18 @@ import type { ApplyResult } from '../apply/types.js';
 import type { ObservedState } from '../observed/types.js';
 import type { Attribution } from '../plan/attribute.js';
 import type { Plan } from '../plan/types.js';
+import type { RouterErrorKind } from '../routeros/router-error.js';
 import type { Fingerprint } from './fingerprint.js';
+
+/** Why a router could not be read, for programs; the sentence for people is the `reason`. */
+export type Cause =
+  | Exclude<RouterErrorKind, 'aborted'>
+  /** A secret or a certificate file cannot be had. */
+  | 'secret'
+  /** `--router-timeout`. */
+  | 'router-timeout'
+  /** Ctrl-C, or the end of the job. */
+  | 'stopped';
 
 /** What came of planning one router. */
 export type PlanOutcome =
@@ -22,6 +33,7 @@ export type PlanOutcome =
       readonly router: string;
       readonly status: 'unreadable';
       readonly reason: string;
+      readonly cause: Cause;
       readonly ms: number;
     };
 
@@ -36,7 +48,15 @@ export type ApplyOutcome =
   /** Nothing was written; `reason` says why. */
   | {
       readonly router: string;
-      readonly status: 'refused' | 'unreadable';
+      readonly status: 'refused';
       readonly reason: string;
+      readonly ms: number;
+    }
+  /** It could not be read, so nothing was written. */
+  | {
+      readonly router: string;
+      readonly status: 'unreadable';
+      readonly reason: string;
+      readonly cause: Cause;
       readonly ms: number;
     };

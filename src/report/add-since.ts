@@ -1,4 +1,11 @@
-import type { Report, ReportedChange, ReportedField, ReportedRow, RouterReport } from './types.js';
+import type {
+  LastKnown,
+  Report,
+  ReportedChange,
+  ReportedField,
+  ReportedRow,
+  RouterReport,
+} from './types.js';
 
 /**
  * Says of every difference since when it is known, by an earlier report of drift. What that one did
@@ -24,12 +31,15 @@ function routerSince(
   before: RouterReport | undefined,
   moment: Moment,
 ): RouterReport {
-  const changes = new Map(before?.changes.map((change) => [changeId(change), change]));
+  const known = before === undefined ? undefined : knownOf(before, moment);
+  if (!isCompared(router)) return known === undefined ? router : { ...router, lastKnown: known };
+  const earlier = { ...moment, before: known?.at ?? moment.before };
+  const changes = new Map(known?.changes.map((change) => [changeId(change), change]));
   const rows = new Map(before?.unmanaged?.map((row) => [rowId(row), row]));
   return {
     ...router,
     changes: router.changes.map((change) =>
-      changeSince(change, changes.get(changeId(change)), moment),
+      changeSince(change, changes.get(changeId(change)), earlier),
     ),
     ...(router.unmanaged === undefined
       ? {}
@@ -40,6 +50,15 @@ function routerSince(
           })),
         }),
   };
+}
+
+/** A night without the router is no night without the difference. */
+function knownOf(router: RouterReport, { before }: Moment): LastKnown | undefined {
+  return isCompared(router) ? { at: before, changes: router.changes } : router.lastKnown;
+}
+
+function isCompared({ status }: RouterReport): boolean {
+  return status !== 'unreachable' && status !== 'error';
 }
 
 function changeSince(

@@ -20,7 +20,7 @@ export function applyText(report: Report, style: Style): string {
 
 function routerBlock(router: RouterReport, style: Style): string {
   const { reason = '' } = router;
-  const name = style.error(router.router);
+  const name = style.error(safeText(router.router));
   switch (router.status) {
     case 'refused':
       return `${name}: nothing was applied: ${safeText(reason)}`;
@@ -54,7 +54,7 @@ function writtenBlock(router: RouterReport, style: Style): string {
   const paint = whole ? style.good : style.error;
   const counts = stepCounts(changes);
   return [
-    `${paint(router.router)}: ${counts === '' ? 'nothing to apply' : counts}; ${remainingText(router)}`,
+    `${paint(safeText(router.router))}: ${counts === '' ? 'nothing to apply' : counts}; ${remainingText(router)}`,
     ...(whole ? [] : changes.map((change) => stepLine(change, style))),
     ...remainingLines(router, whole, style),
   ].join('\n');

@@ -28,7 +28,7 @@ export function driftText(report: Report, style: Style): string {
 function routerBlock(router: RouterReport, style: Style): string {
   if (router.status === 'unreachable') return unreachableLine(router, style);
   return [
-    `${style.strong(router.router)} (RouterOS ${safeText(router.version ?? '?')}): ${stateText(router)}`,
+    `${style.strong(safeText(router.router))} (RouterOS ${safeText(router.version ?? '?')}): ${stateText(router)}`,
     ...worstFirst(router.problems).map((problem) => problemLine(problem, style)),
     ...router.changes.flatMap((change) => changeLines(change, style)),
     ...unmanagedLines(router.unmanaged ?? [], style),
@@ -81,7 +81,7 @@ function newsText({ since, actor }: ReportedChange, style: Style): string {
 }
 
 function sinceText(since: string | undefined, style: Style): string {
-  return since === undefined ? '' : style.faint(`  since ${since}`);
+  return since === undefined ? '' : style.faint(`  since ${safeText(since)}`);
 }
 
 function countLine({ summary }: Report): string {

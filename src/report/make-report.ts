@@ -29,36 +29,6 @@ export interface ReportOrigin {
   readonly redact: Redact;
 }
 
-/** What a plan, or a drift check, found. */
-export function planReport(
-  kind: 'plan' | 'drift',
-  outcomes: readonly PlanOutcome[],
-  origin: ReportOrigin,
-): Report {
-  return makeReport(
-    kind,
-    outcomes.map((outcome) => plannedRouter(outcome, kind, origin)),
-    origin,
-  );
-}
-
-/**
- * What an apply did: the routers of the plan, and for those that were to be written to, what came
- * of it.
- */
-export function applyReport(
-  planned: Report,
-  outcomes: readonly ApplyOutcome[],
-  origin: ReportOrigin,
-): Report {
-  const applied = new Map(outcomes.map((outcome) => [outcome.router, outcome]));
-  const routers = planned.routers.map(({ planHash: _spent, ...router }) => {
-    const outcome = applied.get(router.router);
-    return outcome === undefined ? router : appliedRouter(router, outcome, origin.redact);
-  });
-  return makeReport('apply', routers, origin);
-}
-
 /** A report of these routers; counts are made here and nowhere else. */
 export function makeReport(
   kind: Report['kind'],
@@ -77,14 +47,14 @@ export function makeReport(
   };
 }
 
-function plannedRouter(
+/** What a plan, or a drift check, found on one router. */
+export function plannedRouter(
   outcome: PlanOutcome,
   kind: 'plan' | 'drift',
   { redact, showUnmanaged }: ReportOrigin,
 ): RouterReport {
   const { router, ms: durationMs } = outcome;
-  if (outcome.status === 'unreadable')
-    return unreachable(router, outcome.reason, outcome.ms, redact);
+  if (outcome.status === 'unreadable') return unreachable(outcome, redact);
   const { plan, fingerprint, actors } = outcome;
   const problems = reportedProblems(plan.problems, redact);
   const isPlan = kind === 'plan';
@@ -106,11 +76,15 @@ function plannedRouter(
   };
 }
 
-function unreachable(router: string, reason: string, ms: number, redact: Redact): RouterReport {
+function unreachable(
+  { router, reason, cause, ms }: Extract<PlanOutcome, { status: 'unreadable' }>,
+  redact: Redact,
+): RouterReport {
   return {
     router,
     status: 'unreachable',
     reason: redact(reason),
+    cause,
     durationMs: ms,
     unchanged: 0,
     problems: [],
@@ -118,11 +92,20 @@ function unreachable(router: string, reason: string, ms: number, redact: Redact)
   };
 }
 
-function appliedRouter(planned: RouterReport, outcome: ApplyOutcome, redact: Redact): RouterReport {
+/** What an apply did on one router, by what its plan was. */
+export function appliedRouter(
+  { planHash: _spent, ...planned }: RouterReport,
+  outcome: ApplyOutcome,
+  redact: Redact,
+): RouterReport {
   const durationMs = outcome.ms;
-  if (outcome.status !== 'done') {
-    const status = outcome.status === 'refused' ? 'refused' : 'unreachable';
-    return { ...planned, status, reason: redact(outcome.reason), durationMs };
+  if (outcome.status === 'refused') {
+    return { ...planned, status: 'refused', reason: redact(outcome.reason), durationMs };
+  }
+  if (outcome.status === 'unreadable') {
+    const { version: _unknown, ...rest } = planned;
+    const { reason, cause } = outcome;
+    return { ...rest, status: 'unreachable', reason: redact(reason), cause, durationMs };
   }
   const { result } = outcome;
   const { remaining } = result;

@@ -54,6 +54,11 @@ type Shards = Pick<Report, 'shards' | 'missingShards'>;
 /** The shards that are there and those that are not; nothing when the reports are of whole fleets. */
 function shardsOf(parts: readonly NamedReport[]): Shards | { readonly problem: string } {
   const there = new Set(parts.flatMap(({ report }) => report.shards ?? []));
+  if (there.size > 0 && parts.some(({ report }) => report.shards === undefined)) {
+    return { problem: 'some of these are shards, and some whole fleets' };
+  }
+  const odd = [...there].find((shard) => Number(shard.split('/')[0]) > Number(shard.split('/')[1]));
+  if (odd !== undefined) return { problem: `there is no shard ${odd}` };
   const counts = new Set(Array.from(there, (shard) => shard.split('/')[1] ?? ''));
   const [count] = counts;
   if (count === undefined) return {};

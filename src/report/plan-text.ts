@@ -42,7 +42,7 @@ export function problemLine(problem: ReportedProblem, style: Style): string {
 
 /** `zone-c: could not be read: no answer from …`. */
 export function unreachableLine({ router, reason = '' }: RouterReport, style: Style): string {
-  return `${style.error(router)}: could not be read: ${safeText(reason)}`;
+  return `${style.error(safeText(router))}: could not be read: ${safeText(reason)}`;
 }
 
 /** Rows that nobody declares, indented for a router's block; the alarming ones say why. */
@@ -56,7 +56,7 @@ export function unmanagedLines(rows: readonly ReportedRow[], style: Style): read
         .map(([name, value]) => `${safeText(name)}=${valueText(value)}`)
         .join(' ');
       const risk = row.risk === undefined ? '' : style.warning(`  (${row.risk})`);
-      const since = row.since === undefined ? '' : style.faint(`  since ${row.since}`);
+      const since = row.since === undefined ? '' : style.faint(`  since ${safeText(row.since)}`);
       return `  ? ${rowText(row)}: ${fields}${risk}${since}`;
     }),
   ];
@@ -71,7 +71,7 @@ export function worstFirst(problems: readonly ReportedProblem[]): readonly Repor
 
 function routerBlock(router: RouterReport, style: Style): string {
   return [
-    `${style.strong(router.router)} (RouterOS ${safeText(router.version ?? '?')}): ${stateText(router)}`,
+    `${style.strong(safeText(router.router))} (RouterOS ${safeText(router.version ?? '?')}): ${stateText(router)}`,
     ...worstFirst(router.problems).map((problem) => problemLine(problem, style)),
     ...menuGroups(router.changes).flatMap((group) => [
       '',
@@ -106,7 +106,7 @@ export function inSyncLines(routers: readonly RouterReport[], style: Style): str
   return routers
     .map(
       ({ router, version = '?', unchanged }) =>
-        `${style.good(router)} (RouterOS ${safeText(version)}): in sync (${counted(unchanged, 'row')})`,
+        `${style.good(safeText(router))} (RouterOS ${safeText(version)}): in sync (${counted(unchanged, 'row')})`,
     )
     .join('\n');
 }

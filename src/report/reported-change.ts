@@ -1,6 +1,6 @@
 import type { Step } from '../apply/types.js';
 import type { Change, FieldChange, Plan, Problem, UnmanagedRow } from '../plan/types.js';
-import { Secret, type Value } from '../resources/secret.js';
+import { createRedactor, Secret, type Value } from '../resources/secret.js';
 import type {
   ReportedActor,
   ReportedChange,
@@ -60,18 +60,31 @@ export function reportedRows(
   rows: readonly UnmanagedRow[],
   redact: Redact,
 ): readonly ReportedRow[] {
-  return rows.map(({ address, fields, risk }) => ({
-    menu: address.menu,
-    key: redact(address.key),
-    fields: Object.fromEntries(
-      Object.entries(fields).map(([name, value]) => [name, reportedValue(value, redact)]),
-    ),
-    ...(risk === undefined ? {} : { risk }),
-  }));
+  return rows.map(({ address, fields, risk }) => {
+    const hide = hidingOwn(Object.values(fields), redact);
+    return {
+      menu: address.menu,
+      key: hide(address.key),
+      fields: Object.fromEntries(
+        Object.entries(fields).map(([name, value]) => [name, reportedValue(value, hide)]),
+      ),
+      ...(risk === undefined ? {} : { risk }),
+    };
+  });
 }
 
-function reportedChange(change: Change, redact: Redact): ReportedChange {
+/** People write a password into the comment beside it: what a row hides it hides in all its texts. */
+function hidingOwn(values: readonly (Value | undefined)[], redact: Redact): Redact {
+  const own = createRedactor();
+  for (const value of values) if (value instanceof Secret) own.add(value);
+  return (text) => own.text(redact(text));
+}
+
+function reportedChange(change: Change, redactAll: Redact): ReportedChange {
   const { action, address, at } = change;
+  const fields = change.action === 'move' ? [] : change.fields;
+  const values = fields.flatMap(({ before, after }) => [before, after]);
+  const redact = hidingOwn([...values, ...Object.values(change.seen ?? {})], redactAll);
   return {
     action,
     menu: address.menu,

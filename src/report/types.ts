@@ -1,4 +1,5 @@
 import type { Severity, SourcePosition } from '../manifest/types.js';
+import type { Cause } from '../fleet/types.js';
 import type { Change } from '../plan/types.js';
 
 /** Of the JSON that reports are saved as; raised when a reader of the old form would be misled. */
@@ -108,6 +109,13 @@ export interface ReportedRow {
   readonly since?: string;
 }
 
+/** What an earlier report found. */
+export interface LastKnown {
+  /** When, ISO 8601. */
+  readonly at: string;
+  readonly changes: readonly ReportedChange[];
+}
+
 /** What came of one router. */
 export interface RouterReport {
   readonly router: string;
@@ -116,6 +124,8 @@ export interface RouterReport {
   readonly version?: string;
   /** One line, for `unreachable` and `refused`. */
   readonly reason?: string;
+  /** For `unreachable`: the same for programs. */
+  readonly cause?: Cause;
   readonly durationMs: number;
   readonly manifestHash?: string;
   /** Of its manifest and of its changes: what `apply --expect ROUTER=HASH` takes. */
@@ -127,6 +137,8 @@ export interface RouterReport {
   readonly changes: readonly ReportedChange[];
   /** With `--show-unmanaged`. */
   readonly unmanaged?: readonly ReportedRow[];
+  /** `drift --since`, of a router that could not be compared: what it differed in when it last was. */
+  readonly lastKnown?: LastKnown;
   /** `apply`: what the router still differs in; absent when nothing was written. */
   readonly remaining?: {
     readonly problems: readonly ReportedProblem[];

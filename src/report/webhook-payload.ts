@@ -31,12 +31,14 @@ export function webhookPayload(report: Report): WebhookPayload {
   };
 }
 
-/** The first routers, as many as there is room for. */
+/** The first routers that there is room for; a large one does not keep the others out. */
 function fitting(routers: readonly RouterReport[]): readonly RouterReport[] {
   let size = 0;
   return routers.slice(0, MOST_SENT).filter((router) => {
-    size += JSON.stringify(router).length;
-    return size <= LARGEST;
+    const length = JSON.stringify(router).length;
+    if (size + length > LARGEST) return false;
+    size += length;
+    return true;
   });
 }
 
@@ -81,8 +83,9 @@ function routerLine({
 
 /** Slack acts on `<!channel>` and on links, Mattermost on `@channel` and on Markdown. */
 function slackText(text: string): string {
-  return safeText(text)
+  return Array.from(safeText(text))
     .slice(0, 300)
+    .join('')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -237,7 +237,7 @@ describe('a file that is no plan to apply', () => {
 });
 
 describe('ROSFORM_PLAN_KEY', () => {
-  const key = { ROSFORM_PLAN_KEY: 'a-key-of-the-pipeline' };
+  const key = { ROSFORM_PLAN_KEY: 'a-key-of-the-pipeline-0123456789abcdef' };
 
   it('seals a plan: without it, or with another, nothing is applied', async () => {
     await using opened = await openPlannedFleet(key);
@@ -246,9 +246,9 @@ describe('ROSFORM_PLAN_KEY', () => {
       rosform(fleet, ['apply', ...fleet.dir, file], env);
 
     expect((await apply({})).stderr).toContain('was made with a ROSFORM_PLAN_KEY');
-    expect((await apply({ ROSFORM_PLAN_KEY: 'key-of-somebody-else' })).stderr).toContain(
-      'another ROSFORM_PLAN_KEY',
-    );
+    expect(
+      (await apply({ ROSFORM_PLAN_KEY: 'key-of-somebody-else-0123456789abcdef' })).stderr,
+    ).toContain('another ROSFORM_PLAN_KEY');
     expect(pools(fleet)).toEqual([]);
     const applied = await apply(key);
     expect(applied.stdout).toContain('Apply: 8 applied on 2 routers; 2 in sync.');

@@ -3,7 +3,6 @@ import { applyFleet } from '../../src/fleet/apply-fleet.js';
 import type { ApprovedPlan } from '../../src/fleet/apply-fleet.js';
 import { passingKey } from '../../src/fleet/fingerprint.js';
 import { planFleet } from '../../src/fleet/plan-fleet.js';
-import { approvalOf } from '../../src/fleet/refusal.js';
 import type { FleetRun } from '../../src/fleet/run.js';
 import type { ApplyOutcome, PlanOutcome } from '../../src/fleet/types.js';
 import { loadFleet } from '../../src/manifest/load-fleet.js';
@@ -97,7 +96,8 @@ export function shown(plan: Plan): string[] {
 /** Agrees to what a plan says. */
 export function approve(router: RouterManifest, outcome: PlanOutcome | undefined): ApprovedPlan {
   if (outcome?.status !== 'planned') throw new Error(outcome?.reason ?? 'no outcome');
-  return { router, approval: approvalOf(outcome.plan, outcome.fingerprint) };
+  const { manifest, plan } = outcome.fingerprint;
+  return { router, approval: { manifest, plan } };
 }
 
 /** Plans and applies; throws when a step failed or a second plan is not empty. */

@@ -22,7 +22,7 @@ describe('examples/docker/Dockerfile', () => {
   });
 
   it.each([
-    { mistake: 'an unknown instruction', from: 'WORKDIR /work', to: 'WORKDIRECTORY /work' },
+    { mistake: 'an unknown instruction', from: 'WORKDIR /data', to: 'WORKDIRECTORY /data' },
     { mistake: 'a copy without a target', from: 'COPY src src', to: 'COPY src' },
     { mistake: 'an unknown flag', from: 'COPY --from=build', to: 'COPY --form=build' },
   ])('with $mistake would be found out', ({ from, to }) => {

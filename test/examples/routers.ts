@@ -21,7 +21,7 @@ export async function startRouters(): Promise<ExampleRouters> {
     ZONE_A_RADIUS_SECRET: 'zone-a=radius=secret',
     ZONE_B_PASSWORD: 'zone-b-login-secret',
     ZONE_B_RADIUS_SECRET: "zone-b's radius $ecret `id`",
-    ROSFORM_PLAN_KEY: 'key-of-all-plans-secret',
+    ROSFORM_PLAN_KEY: 'key-of-all-plans-secret-0123456789',
   };
   const start = (password: string): Promise<Simulator> =>
     startSimulator({ version: '7.20.8', users: [{ name: 'rosform', password, group: 'full' }] });

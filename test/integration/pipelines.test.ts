@@ -59,8 +59,8 @@ built('the schedules in examples/ (the built program; run `npm run build` first)
   /** Runs the containers of a pod one after the other, on folders in the place of its volumes. */
   async function runPod(file: string, variables: Readonly<Record<string, string>>): Promise<Ran> {
     const pod = podIn(read(`kubernetes/${file}`));
-    rmSync(path.join(folder, 'work'), { recursive: true, force: true });
-    mkdirSync(path.join(folder, 'work'));
+    rmSync(path.join(folder, 'data'), { recursive: true, force: true });
+    mkdirSync(path.join(folder, 'data'));
     let ran: Ran = { code: 0, output: '' };
     for (const item of [pod['initContainers'], pod['containers']].flat()) {
       const container = mapping(item, 'a container');
@@ -68,9 +68,9 @@ built('the schedules in examples/ (the built program; run `npm run build` first)
         .flat()
         .map((word) => scalar(word) ?? '');
       const local = words.map((word) =>
-        word.replaceAll(/\/(work|state|plan)\//gu, `${folder}/$1/`),
+        word.replaceAll(/\/(data|state|plan)\//gu, `${folder}/$1/`),
       );
-      const place = scalar(container['workingDir'])?.replace('/work', path.join(folder, 'work'));
+      const place = scalar(container['workingDir'])?.replace('/data', path.join(folder, 'data'));
       const [program = '', ...rest] = local;
       const script = rest.pop() ?? '';
       ran = await runShell([program, ...rest], script, {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ApplyResult } from '../../src/apply/types.js';
 import type { ApplyOutcome } from '../../src/fleet/types.js';
 import { applyText } from '../../src/report/apply-text.js';
-import { applyReport } from '../../src/report/make-report.js';
+import { appliedRouter, makeReport } from '../../src/report/make-report.js';
 import { createStyle } from '../../src/report/style.js';
 import type { Report } from '../../src/report/types.js';
 import {
@@ -56,7 +56,13 @@ function reportOn(...outcomes: readonly ApplyOutcome[]): Report {
       ),
     ),
   );
-  return applyReport(reportOf(...plans), outcomes, origin);
+  const { routers } = reportOf(...plans);
+  const applied = outcomes.map((outcome, index) => {
+    const router = routers[index];
+    if (router === undefined) throw new Error('no plan');
+    return appliedRouter(router, outcome, origin.redact);
+  });
+  return makeReport('apply', applied, origin);
 }
 
 describe('applyText', () => {

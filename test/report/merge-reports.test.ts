@@ -111,11 +111,40 @@ describe('addSince', () => {
   });
 });
 
+describe('addSince of a router that was out of reach for a night', () => {
+  const drifted = {
+    router: 'zone-a',
+    status: 'drifted',
+    durationMs: 1,
+    unchanged: 0,
+    problems: [],
+    changes: [{ action: 'delete', menu: '/ip/pool', key: 'left', fields: [] }],
+  } as const;
+  const lost = { ...drifted, status: 'unreachable', reason: 'no answer', changes: [] } as const;
+  const night = (createdAt: string, router: RouterReport): Report =>
+    makeReport('drift', [router], { ...origin, createdAt });
+
+  it('goes on where it was', () => {
+    const first = addSince(
+      night('2029-01-01T00:00:00Z', drifted),
+      night('2028-01-01T00:00:00Z', { ...drifted, changes: [] }),
+    );
+    const second = addSince(night('2029-01-02T00:00:00Z', lost), first);
+    const third = addSince(night('2029-01-03T00:00:00Z', lost), second);
+    const fourth = addSince(night('2029-01-04T00:00:00Z', drifted), third);
+
+    expect(third.routers[0]?.lastKnown?.changes).toHaveLength(1);
+    expect(fourth.routers[0]?.changes[0]?.since).toBe('2029-01-01T00:00:00Z');
+    expect(fourth.routers[0]).not.toHaveProperty('lastKnown');
+  });
+});
+
 /** As a first report has it; rows are told apart by their name, so each is there once. */
 function withoutSince(router: RouterReport): RouterReport {
   const { unmanaged: _unmanaged, ...rest } = router;
   return {
     ...rest,
+    status: 'drifted',
     changes: router.changes.map((change) => {
       const { since: _since, ...bare } = change;
       return { ...bare, fields: change.fields.map(({ since: _old, ...field }) => field) };

@@ -52,6 +52,7 @@ describe('planText', () => {
       {
         router: 'zone-c',
         status: 'unreadable',
+        cause: 'unreachable',
         reason:
           'no answer from 10.20.0.3:8729 within 10 s; is the router up and is the route there?',
         ms: 10_000,
@@ -178,6 +179,7 @@ describe('planText', () => {
     const lost: PlanOutcome = {
       router: 'b',
       status: 'unreadable',
+      cause: 'unreachable',
       reason: 'trap: \u001b[2J',
       ms: 1,
     };

@@ -1,7 +1,7 @@
 import type { PlanOutcome } from '../../src/fleet/types.js';
 import type { SourcePosition } from '../../src/manifest/types.js';
 import type { Change, FieldChange, Plan } from '../../src/plan/types.js';
-import { planReport, type ReportOrigin } from '../../src/report/make-report.js';
+import { makeReport, plannedRouter, type ReportOrigin } from '../../src/report/make-report.js';
 import type { Report } from '../../src/report/types.js';
 import type { Value } from '../../src/resources/secret.js';
 
@@ -51,7 +51,8 @@ export const origin: ReportOrigin = {
 
 /** The report of a plan with these outcomes. */
 export function reportOf(...outcomes: readonly PlanOutcome[]): Report {
-  return planReport('plan', outcomes, origin);
+  const routers = outcomes.map((outcome) => plannedRouter(outcome, 'plan', origin));
+  return makeReport('plan', routers, origin);
 }
 
 /** A new pool. */

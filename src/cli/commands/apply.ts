@@ -2,13 +2,13 @@ import { passingKey } from '../../fleet/fingerprint.js';
 import type { FleetRun } from '../../fleet/run.js';
 import type { FleetManifest, RouterManifest } from '../../manifest/types.js';
 import { counted } from '../../report/counted.js';
-import { applyReport, planReport, type ReportOrigin } from '../../report/make-report.js';
+import type { ReportOrigin } from '../../report/make-report.js';
 import { planText } from '../../report/plan-text.js';
 import type { Report } from '../../report/types.js';
 import { askForYes } from '../ask-for-yes.js';
 import { exitCode, reportExitCode, type ExitCode } from '../exit-code.js';
-import { heedExpectations } from '../expectations.js';
-import { applyRouters, approvable, planRouters, reportOrigin } from '../fleet-work.js';
+import { heedExpectations, parseExpectations, type Expectation } from '../expectations.js';
+import { applicablePlans, applyRouters, planRouters, reportOrigin } from '../fleet-work.js';
 import type { FleetOptions } from '../flags.js';
 import { watchInterruption } from '../interruption.js';
 import type { OutputOptions } from '../output-flags.js';
@@ -27,16 +27,21 @@ export interface ApplyOptions extends FleetOptions, OutputOptions<ReportFormat> 
 
 /** Plans, shows, asks, applies and says what became of it; or applies a saved plan. */
 export async function apply(options: ApplyOptions, terminal: Terminal): Promise<ExitCode> {
+  const expected = parseExpectations(options.expect);
+  using interruption = watchInterruption(terminal, 'stopping: what is being written is finished');
   await using results = await openResults(options, undefined, terminal);
   const fleet = await readFleet(options, terminal);
   const saved = savedPlanAmong(options.routers, fleet);
   if (saved !== undefined) {
     const { applySaved } = await import('../apply-saved.js');
-    return await applySaved(saved, fleet, options, results, terminal);
+    return await applySaved(saved, fleet, options, {
+      results,
+      signal: interruption.signal,
+      terminal,
+    });
   }
   const { routers, ...part } = await selectFleet(fleet, options, terminal);
   const prepared = prepareRun(routers, fleet, options, terminal);
-  using interruption = watchInterruption(terminal, 'stopping: what is being written is finished');
   const run: FleetRun = {
     ...prepared,
     // A hash that nobody will compare needs no key that outlives us.
@@ -44,11 +49,12 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
     signal: interruption.signal,
   };
   const origin = reportOrigin(terminal, part);
-  return await planAndApply(routers, run, { options, origin, results, terminal });
+  return await planAndApply(routers, run, { options, expected, origin, results, terminal });
 }
 
 interface Setting {
   readonly options: ApplyOptions;
+  readonly expected: readonly Expectation[];
   readonly origin: ReportOrigin;
   readonly results: Results;
   readonly terminal: Terminal;
@@ -59,21 +65,17 @@ async function planAndApply(
   run: FleetRun,
   setting: Setting,
 ): Promise<ExitCode> {
-  const { options, origin, terminal } = setting;
-  const outcomes = await planRouters(routers, run, terminal);
-  const planned = planReport('plan', outcomes, origin);
+  const { expected, origin, terminal } = setting;
+  const planned = await planRouters(routers, run, origin, terminal);
   showPlan(planned, setting);
-  const { approved, refused } = heedExpectations(
-    options.expect,
-    approvable(routers, outcomes),
-    planned,
-  );
+  const decided = heedExpectations(expected, applicablePlans(planned, routers), planned);
+  const { approved, refused } = decided;
   const answer =
     approved.length === 0 ? 'yes' : await askUnlessGiven(approved.length, run.signal, setting);
-  const applied = answer === 'yes' ? await applyRouters(approved, run, terminal) : [];
-  const report = applyReport(planned, [...applied, ...refused], origin);
-  await tell(report, answer === 'yes' && approved.length + refused.length > 0, setting);
-  if (run.signal.aborted && answer !== 'yes') return exitCode.incomplete;
+  const wanted = answer === 'yes' ? decided : { ...decided, approved: [] };
+  const report = await applyRouters(planned, wanted, run, origin, terminal);
+  await tell(report, wanted.approved.length + refused.length > 0, setting);
+  if (run.signal.aborted && answer === 'no') return exitCode.incomplete;
   return answer === 'no' ? exitCode.failed : reportExitCode(report, false);
 }
 
@@ -92,7 +94,7 @@ async function tell(
 }
 
 /** The plan is part of the result as text; other formats have one result, which comes later. */
-function showPlan(planned: Report, { options, terminal }: Setting): void {
+function showPlan({ planHash: _own, ...planned }: Report, { options, terminal }: Setting): void {
   if (options.format === 'text') terminal.print(planText(planned, terminal.style));
   else if (!isConsented(options)) terminal.complain(planText(planned, terminal.errorStyle));
 }
@@ -115,15 +117,20 @@ async function askUnlessGiven(
 }
 
 /**
- * The saved plan among the arguments of `apply`: what ends in `.json` and is no router's name.
+ * The saved plan among the arguments of `apply`: what ends in `.json`.
  *
- * @throws UsageError when there are two
+ * @throws UsageError when there are two, or a router is called so
  */
 function savedPlanAmong(names: readonly string[], { routers }: FleetManifest): string | undefined {
-  const files = names.filter(
-    (name) => name.endsWith('.json') && !routers.some((router) => router.name === name),
-  );
+  const files = names.filter((name) => name.endsWith('.json'));
   const [file, other] = files;
-  if (other === undefined) return file;
-  throw new UsageError('apply takes one saved plan; nothing was applied');
+  if (other !== undefined) {
+    throw new UsageError('apply takes one saved plan; nothing was applied');
+  }
+  if (file !== undefined && routers.some(({ name }) => name === file)) {
+    throw new UsageError(
+      `${file} is the name of a router: write ./${file} for the saved plan, or choose the router by its labels`,
+    );
+  }
+  return file;
 }

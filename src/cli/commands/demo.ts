@@ -1,20 +1,19 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { applyFleet } from '../../fleet/apply-fleet.js';
 import { passingKey } from '../../fleet/fingerprint.js';
-import { planFleet } from '../../fleet/plan-fleet.js';
+import { planEach } from '../../fleet/plan-fleet.js';
 import type { FleetRun } from '../../fleet/run.js';
 import type { PlanOutcome } from '../../fleet/types.js';
 import { applyText } from '../../report/apply-text.js';
 import { counted } from '../../report/counted.js';
 import { driftText } from '../../report/drift-text.js';
-import { applyReport, planReport } from '../../report/make-report.js';
+import { makeReport, plannedRouter } from '../../report/make-report.js';
 import { planText } from '../../report/plan-text.js';
-import type { Report } from '../../report/types.js';
+import type { Report, RouterReport } from '../../report/types.js';
 import { openDemoFleet, type DemoFleet } from '../demo-fleet.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
-import { approvable, reportOrigin } from '../fleet-work.js';
+import { applicablePlans, applyRouters, planRouters, reportOrigin } from '../fleet-work.js';
 import { watchInterruption } from '../interruption.js';
 import { meddle } from '../meddle.js';
 import { readFleet } from '../read-fleet.js';
@@ -60,50 +59,33 @@ export async function demo(_options: object, terminal: Terminal): Promise<ExitCo
 async function tell(fleet: DemoFleet, run: FleetRun, terminal: Terminal): Promise<boolean> {
   const say = chapters(terminal, run.signal);
   const { routers, simulators } = fleet;
-  const look = (kind: 'plan' | 'drift'): Promise<Look> => lookAt(fleet, kind, run, terminal);
+  const plan = (): Promise<Report> => planNow(fleet, run, terminal);
   say(
     `${counted(routers.length, 'router')} of the sample fleet run here as simulators, on ` +
       'loopback ports, just out of the box.\n    Their secrets are made up for this run.',
   );
   say('rosform plan: what would change? Nothing is written.');
-  const first = await look('plan');
-  printShort(first.report, terminal);
+  const first = await plan();
+  printShort(first, terminal);
   say('rosform apply: make it so.');
   const applied = await applyAll(fleet, first, run, terminal);
   say('rosform plan once more: a second plan is empty, always.');
-  const second = await look('plan');
-  terminal.print(planText(second.report, terminal.style));
+  const second = await plan();
+  terminal.print(planText(second, terminal.style));
   run.signal.throwIfAborted();
   const touched = meddle(routers, simulators);
   say(`Somebody works on ${touched.router} by hand, in WinBox: ${touched.what}`);
   say('rosform drift: what differs from Git, on which line is it written, and who did it?');
-  const drift = await look('drift');
-  terminal.print(driftText(drift.report, terminal.style));
+  const drift = await lookForDrift(fleet, run, terminal);
+  terminal.print(driftText(drift, terminal.style));
   say('rosform apply: repair it.');
-  const repaired = await applyAll(fleet, drift, run, terminal);
+  const repaired = await applyAll(fleet, await plan(), run, terminal);
   say('rosform plan: and the fleet is as the manifests say.');
-  const last = await look('plan');
-  terminal.print(planText(last.report, terminal.style));
+  const last = await plan();
+  terminal.print(planText(last, terminal.style));
   say('That was all. `rosform init` writes a first routers.d/ of your own.');
-  const calm = isInSync(second.report) && isInSync(last.report);
-  return applied && repaired && calm && !isInSync(drift.report);
-}
-
-/** A reading of the fleet. */
-interface Look {
-  readonly outcomes: readonly PlanOutcome[];
-  readonly report: Report;
-}
-
-async function lookAt(
-  { routers }: DemoFleet,
-  kind: 'plan' | 'drift',
-  run: FleetRun,
-  terminal: Terminal,
-): Promise<Look> {
-  const origin = reportOrigin(terminal, {});
-  const outcomes = await planFleet(routers, run);
-  return { outcomes, report: planReport(kind, outcomes, origin) };
+  const calm = isInSync(second) && isInSync(last);
+  return applied && repaired && calm && !isInSync(drift);
 }
 
 /** A new chapter begins only when the reader is still there. */
@@ -125,14 +107,32 @@ function printShort(report: Report, terminal: Terminal): void {
   terminal.print(`${[...shown, ...lines.slice(-1)].join('\n')}\n`);
 }
 
+/** A plan whose hash is of no use: the fleet is gone when the demo is. */
+async function planNow({ routers }: DemoFleet, run: FleetRun, terminal: Terminal): Promise<Report> {
+  const origin = reportOrigin(terminal, {});
+  const { planHash: _own, ...report } = await planRouters(routers, run, origin, terminal);
+  return report;
+}
+
+async function lookForDrift(
+  { routers }: DemoFleet,
+  run: FleetRun,
+  terminal: Terminal,
+): Promise<Report> {
+  const origin = reportOrigin(terminal, {});
+  const tell = (outcome: PlanOutcome): RouterReport => plannedRouter(outcome, 'drift', origin);
+  return makeReport('drift', await planEach(routers, run, tell), origin);
+}
+
 async function applyAll(
   { routers }: DemoFleet,
-  { outcomes, report }: Look,
+  planned: Report,
   run: FleetRun,
   terminal: Terminal,
 ): Promise<boolean> {
-  const applied = await applyFleet(approvable(routers, outcomes), run);
-  const done = applyReport(report, applied, reportOrigin(terminal, {}));
+  const decided = { approved: applicablePlans(planned, routers), refused: [] };
+  const origin = reportOrigin(terminal, {});
+  const done = await applyRouters(planned, decided, run, origin, terminal);
   terminal.print(applyText(done, terminal.style));
   return done.routers.every(({ status }) => status === 'applied' || status === 'in-sync');
 }

@@ -1,14 +1,18 @@
 import { passingKey } from '../../fleet/fingerprint.js';
+import { planEach } from '../../fleet/plan-fleet.js';
 import type { FleetRun } from '../../fleet/run.js';
+import type { PlanOutcome } from '../../fleet/types.js';
+import type { RouterManifest } from '../../manifest/types.js';
 import { addSince } from '../../report/add-since.js';
-import { planReport } from '../../report/make-report.js';
+import { makeReport, plannedRouter, type ReportOrigin } from '../../report/make-report.js';
 import type { Report } from '../../report/types.js';
 import { exitCode, reportExitCode, type ExitCode } from '../exit-code.js';
-import { planRouters, reportOrigin } from '../fleet-work.js';
+import { reportOrigin } from '../fleet-work.js';
 import type { DriftFlags, FleetOptions } from '../flags.js';
 import { watchInterruption } from '../interruption.js';
 import type { OutputOptions } from '../output-flags.js';
 import { prepareRun } from '../prepare-run.js';
+import { createProgressLine } from '../progress-line.js';
 import { readSoundManifests } from '../read-fleet.js';
 import type { ReportFormat } from '../report-format.js';
 import { openResults } from '../results.js';
@@ -23,13 +27,13 @@ interface DriftOptions extends FleetOptions, OutputOptions<ReportFormat>, DriftF
 
 /** Says which routers have left their manifests, and tells webhooks; or accepts what they have. */
 export async function drift(options: DriftOptions, terminal: Terminal): Promise<ExitCode> {
+  using interruption = watchInterruption(terminal, 'stopping: routers not read yet are left out');
   const webhooks = findWebhooks(options.webhook, terminal);
   const earlier = await earlierReport(options.since, terminal);
   await using results = await openResults(options, undefined, terminal);
   const { fleet, sources } = await readSoundManifests(options, terminal);
   const chosen = options.accept.length === 0 ? options : onlyAccepted(options);
   const { routers, ...part } = await selectFleet(fleet, chosen, terminal);
-  using interruption = watchInterruption(terminal, 'stopping: routers not read yet are left out');
   const run: FleetRun = {
     ...prepareRun(routers, fleet, options, terminal),
     planKey: passingKey(),
@@ -40,8 +44,7 @@ export async function drift(options: DriftOptions, terminal: Terminal): Promise<
   };
   const { showUnmanaged } = options;
   const origin = reportOrigin(terminal, { ...part, showUnmanaged });
-  const outcomes = await planRouters(routers, run, terminal);
-  const found = planReport('drift', outcomes, origin);
+  const { found, outcomes } = await look(routers, run, origin, terminal);
   const report = earlier === undefined ? found : addSince(found, earlier);
   await results.print(report);
   await results.save(report);
@@ -55,6 +58,25 @@ export async function drift(options: DriftOptions, terminal: Terminal): Promise<
   const wanted = options.webhookWhen === 'always' || code !== exitCode.ok;
   const told = !wanted || (await tellWebhooks(webhooks, report, run.signal, terminal));
   return told || code === exitCode.incomplete ? code : exitCode.failed;
+}
+
+/** What the routers differ in; what that was found from only as far as the run keeps it. */
+async function look(
+  routers: readonly RouterManifest[],
+  run: FleetRun,
+  origin: ReportOrigin,
+  terminal: Terminal,
+): Promise<{ readonly found: Report; readonly outcomes: readonly PlanOutcome[] }> {
+  using progress = createProgressLine(terminal, 'reading');
+  const seen = await planEach(routers, { ...run, onProgress: progress.update }, (outcome) => ({
+    report: plannedRouter(outcome, 'drift', origin),
+    outcome: run.keepObserved === true ? [outcome] : [],
+  }));
+  const reports = seen.map(({ report }) => report);
+  return {
+    found: makeReport('drift', reports, origin),
+    outcomes: seen.flatMap(({ outcome }) => outcome),
+  };
 }
 
 /** `--accept` says by itself which routers are meant. */

@@ -1,6 +1,5 @@
-import { planReport } from '../../report/make-report.js';
 import { reportExitCode, type ExitCode } from '../exit-code.js';
-import { planRouters, reportOrigin, withPlanHash } from '../fleet-work.js';
+import { planRouters, reportOrigin } from '../fleet-work.js';
 import type { FleetOptions } from '../flags.js';
 import { watchInterruption } from '../interruption.js';
 import type { OutputOptions } from '../output-flags.js';
@@ -19,20 +18,20 @@ interface PlanOptions extends FleetOptions, OutputOptions<ReportFormat> {
 
 /** Reads routers and reports what would change; saves the plan when asked to. */
 export async function plan(options: PlanOptions, terminal: Terminal): Promise<ExitCode> {
+  using interruption = watchInterruption(terminal, 'stopping: routers not read yet are left out');
   await using results = await openResults(options, options.out, terminal);
   const fleet = await readFleet(options, terminal);
   const { routers, ...part } = await selectFleet(fleet, options, terminal);
   const run = prepareRun(routers, fleet, options, terminal);
-  using interruption = watchInterruption(terminal, 'stopping: routers not read yet are left out');
   const { showUnmanaged } = options;
   const origin = reportOrigin(terminal, { ...part, showUnmanaged });
   const { signal } = interruption;
-  const outcomes = await planRouters(
+  const report = await planRouters(
     routers,
     { ...run, signal, keepUnmanaged: showUnmanaged },
+    origin,
     terminal,
   );
-  const report = withPlanHash(planReport('plan', outcomes, origin));
   await results.print(report);
   await results.save(report);
   return reportExitCode(report, options.detailedExitcode);

@@ -27,10 +27,18 @@ export async function report(options: ReportOptions, terminal: Terminal): Promis
   const { missingShards = [] } = whole;
   if (missingShards.length > 0) {
     terminal.complain(
-      `the report is not whole: no file is of the shards ${missingShards.join(', ')}\n`,
+      `the report is not whole: no file is of the shards ${namesOf(missingShards)}\n`,
     );
   }
   await results.print(whole);
   await results.save(whole);
   return reportExitCode(whole, options.detailedExitcode);
+}
+
+/** Shards that a message names; more are counted. */
+const MOST_NAMED = 20;
+
+function namesOf(shards: readonly string[]): string {
+  const named = shards.slice(0, MOST_NAMED).join(', ');
+  return shards.length > MOST_NAMED ? `${named} and ${shards.length - MOST_NAMED} more` : named;
 }

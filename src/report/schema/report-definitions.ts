@@ -36,6 +36,9 @@ const router = object(
     status: { enum: Object.keys(statuses), description: 'What came of it.' },
     version: text('RouterOS version.'),
     reason: text('Why it was refused or could not be read, in one line.'),
+    cause: text(
+      'Why it could not be read: resolve, refused, unreachable, tls, closed-early, login, lost, fatal, timeout, trap, permission, protocol, secret, router-timeout or stopped.',
+    ),
     durationMs: { type: 'number', minimum: 0, description: 'Milliseconds.' },
     manifestHash: hash('Of its merged manifest.'),
     planHash: hash('Of its manifest and changes: for `apply --expect ROUTER=HASH`.'),
@@ -43,6 +46,10 @@ const router = object(
     problems: list('problem', 'What the plan must say; an error refuses it.'),
     changes: list('change', 'In the order in which they are applied.'),
     unmanaged: list('row', 'Rows that nobody declares, with --show-unmanaged.'),
+    lastKnown: {
+      ...object({ at: moment('When.'), changes: list('change', 'As above.') }, ['at', 'changes']),
+      description: 'drift --since: what a router that could not be compared differed in before.',
+    },
     remaining: {
       ...object({ problems: list('problem', 'As above.'), changes: list('change', 'As above.') }, [
         'problems',

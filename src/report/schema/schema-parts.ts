@@ -37,7 +37,11 @@ export function hash(description: string): JsonSchema {
 }
 
 export function moment(description: string): JsonSchema {
-  return { type: 'string', pattern: String.raw`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d`, description };
+  return {
+    type: 'string',
+    pattern: String.raw`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$`,
+    description,
+  };
 }
 
 export function shards(description: string): JsonSchema {
