@@ -1,9 +1,10 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { applyFleet } from '../dist/fleet/apply-fleet.js';
+import { applyEach } from '../dist/fleet/apply-fleet.js';
 import { passingKey } from '../dist/fleet/fingerprint.js';
-import { planFleet } from '../dist/fleet/plan-fleet.js';
+import { planEach } from '../dist/fleet/plan-fleet.js';
 import { loadFleet } from '../dist/manifest/load-fleet.js';
+import { appliedRouter, plannedRouter } from '../dist/report/make-report.js';
 import { Secret } from '../dist/resources/secret.js';
 import { routerYaml } from './fleet-yaml.js';
 
@@ -59,32 +60,41 @@ function runOf(/** @type {number} */ concurrency) {
   };
 }
 
-/** Plans, insists that every router answered, and gives the plans and the seconds. */
+const origin = {
+  rosform: '0.0.0',
+  createdAt: '2026-01-01T00:00:00.000Z',
+  showUnmanaged: false,
+  redact: (/** @type {string} */ text) => text,
+};
+
+/**
+ * Plans as the command line does, insists that every router answered, and gives what is reported of
+ * them and the seconds.
+ */
 export async function plan(routers, concurrency) {
   const began = performance.now();
-  const outcomes = await planFleet(routers, runOf(concurrency));
-  const seconds = (performance.now() - began) / 1000;
-  const plans = outcomes.map((outcome) => {
+  const plans = await planEach(routers, runOf(concurrency), (outcome) => {
     if (outcome.status !== 'planned') throw new Error(`${outcome.router}: ${outcome.reason}`);
-    return outcome;
+    return plannedRouter(outcome, 'plan', origin);
   });
-  const changes = plans.reduce((sum, { plan }) => sum + plan.changes.length, 0);
-  return { plans, seconds, changes };
+  const seconds = (performance.now() - began) / 1000;
+  return { plans, seconds, changes: plans.reduce((sum, { changes }) => sum + changes.length, 0) };
 }
 
-/** Applies plans, insists that nothing remains, and gives the seconds. */
+/** Applies plans as the command line does, insists that nothing remains, and gives the seconds. */
 export async function apply(routers, plans, concurrency) {
   const began = performance.now();
-  const approved = routers.map((router, index) => {
-    const { manifest, plan } = plans[index].fingerprint;
-    return { router, approval: { manifest, plan } };
+  const reports = new Map(plans.map((report) => [report.router, report]));
+  const approved = routers.map((router) => {
+    const { manifestHash, planHash } = reports.get(router.name);
+    return { router, approval: { manifest: manifestHash, plan: planHash } };
   });
-  const outcomes = await applyFleet(approved, runOf(concurrency));
-  const seconds = (performance.now() - began) / 1000;
-  for (const outcome of outcomes) {
-    if (outcome.status !== 'done') throw new Error(`${outcome.router}: ${outcome.reason}`);
-    const left = outcome.result.remaining?.changes.length;
-    if (left !== 0) throw new Error(`${outcome.router}: ${left} changes remain`);
-  }
-  return { seconds };
+  await applyEach(approved, runOf(concurrency), (outcome) => {
+    const report = appliedRouter(reports.get(outcome.router), outcome, origin.redact);
+    if (report.status !== 'applied') {
+      throw new Error(`${report.router}: ${report.status} ${report.reason ?? ''}`);
+    }
+    return report;
+  });
+  return { seconds: (performance.now() - began) / 1000 };
 }

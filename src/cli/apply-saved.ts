@@ -47,13 +47,13 @@ export async function applySaved(
   if (reports.length === 0 && (names.length > 0 || options.selector !== undefined)) {
     throw new UsageError(`${safeText(file)} plans none of these routers; nothing was applied`);
   }
-  const run = prepareRun(chosen, fleet, options, terminal);
+  const run = prepareRun(fleet, options, terminal);
   const origin = reportOrigin(terminal, part.shard === undefined ? shardOf(saved) : part);
   terminal.notice(noticeText(file, saved, reports));
   const planned = makeReport('plan', reports, saved);
   const report = await applyRouters(
     planned,
-    { approved: applicablePlans(planned, chosen), refused: stale(reports, chosen) },
+    { approved: applicablePlans(planned, chosen), refused: refusedAtOnce(reports, chosen) },
     { ...run, signal },
     origin,
     terminal,
@@ -74,17 +74,23 @@ function inBoth(
   return { reports, chosen: selected.filter(({ name }) => inPlan.has(name)) };
 }
 
-/** A router that had nothing to change is not asked again, but its manifest may ask for more now. */
-function stale(
+/**
+ * Routers that are refused without being asked: one that had nothing to change, when its manifest
+ * asks for more by now; and one that the plan could not be made for.
+ */
+function refusedAtOnce(
   reports: readonly RouterReport[],
   routers: readonly RouterManifest[],
 ): readonly ApplyOutcome[] {
   const hashes = new Map(routers.map((router) => [router.name, manifestHash(router)]));
-  return reports
-    .filter(({ status, router, manifestHash: hash }) => {
-      return status === 'in-sync' && hash !== hashes.get(router);
-    })
-    .map(({ router }) => ({ router, status: 'refused', reason: MANIFEST_CHANGED, ms: 0 }));
+  return reports.flatMap(({ router, status, reason = '', manifestHash: hash }) => {
+    const refused = { router, status: 'refused', ms: 0 } as const;
+    if (status === 'unreachable') {
+      return [{ ...refused, reason: `it could not be read when the plan was made (${reason})` }];
+    }
+    const isStale = status === 'in-sync' && hash !== hashes.get(router);
+    return isStale ? [{ ...refused, reason: MANIFEST_CHANGED }] : [];
+  });
 }
 
 /** Every router of the plan must be declared, selected or not. */

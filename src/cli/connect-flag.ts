@@ -9,7 +9,7 @@ import { UsageError } from './usage-error.js';
  * says; with `plain://` it is left out, which is taken for loopback addresses only: a password must
  * not cross a network in clear.
  *
- * @throws UsageError when a flag cannot be read or names no selected router
+ * @throws UsageError when a flag cannot be read or names no router
  */
 export function overrideConnections(
   flags: readonly string[],
@@ -18,7 +18,7 @@ export function overrideConnections(
   const overrides = flags.map((flag) => {
     const { name, override } = parseFlag(flag);
     if (!routers.some((router) => router.name === name)) {
-      throw new UsageError(`--connect ${flag}: no selected router is called ${name}`);
+      throw new UsageError(`--connect ${flag}: no router is called ${name}`);
     }
     return [name, override] as const;
   });

@@ -52,8 +52,8 @@ function insistOnRouters(expected: readonly Expectation[], { routers }: Report):
 
 function refusal({ router, approval }: ApprovedPlan, isNamed: boolean): ApplyOutcome {
   const reason = isNamed
-    ? `its plan is not the expected one, its hash is ${approval.plan}; nothing was written`
-    : 'no --expect names it; nothing was written';
+    ? `its plan is not the expected one, its hash is ${approval.plan}`
+    : 'no --expect names it';
   return { router: router.name, status: 'refused', reason, ms: 0 };
 }
 

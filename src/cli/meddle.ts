@@ -14,6 +14,8 @@ export function meddle(
 ): Meddling {
   for (const { name } of routers) {
     const simulator = simulators.get(name);
+    // RouterOS 6 does not record which row an action was about, and the demo says who did it.
+    if (simulator?.version.startsWith('6.') === true) continue;
     const profile = simulator === undefined ? undefined : plannedRow(simulator, '/ppp/profile');
     const server = simulator?.rows('/interface/pppoe-server/server')[0];
     if (simulator === undefined || profile === undefined || server === undefined) continue;

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { passwordKey, sharedKey, type PlanKey } from '../fleet/fingerprint.js';
 import { SecretError, type FleetRun } from '../fleet/run.js';
-import type { FleetManifest, RouterManifest, SourcePosition } from '../manifest/types.js';
+import type { FleetManifest, SourcePosition } from '../manifest/types.js';
 import { parseDuration } from '../resources/fields/duration.js';
 import { overrideConnections } from './connect-flag.js';
 import type { FleetOptions } from './flags.js';
@@ -13,20 +13,19 @@ import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
 /**
- * What a run over these routers needs, but for its signal.
+ * What a run over routers of this fleet needs, but for its signal.
  *
  * @throws UsageError when a flag is wrong
  */
 export function prepareRun(
-  routers: readonly RouterManifest[],
-  { settings }: FleetManifest,
+  fleet: FleetManifest,
   options: FleetOptions,
   terminal: Terminal,
 ): Omit<FleetRun, 'signal'> {
   const { env, cwd } = terminal.host;
   const timeout = routerTimeout(options.routerTimeout);
   return {
-    concurrency: concurrency(options.concurrency) ?? settings.concurrency,
+    concurrency: concurrency(options.concurrency) ?? fleet.settings.concurrency,
     resolveSecret: createSecretResolver({
       env,
       folder: path.resolve(cwd(), options.secretsDir),
@@ -34,7 +33,7 @@ export function prepareRun(
     }),
     readCa: (file, at) => readCa(path.resolve(cwd(), file), at),
     planKey: planKey(terminal),
-    connect: overrideConnections(options.connect, routers),
+    connect: overrideConnections(options.connect, fleet.routers),
     ...(timeout === undefined ? {} : { routerTimeout: timeout }),
   };
 }

@@ -51,4 +51,10 @@ pppoe-servers:
 };
 
 /** Lines of a .gitignore: what may hold secrets never gets into Git. */
-export const ignoredByGit: readonly string[] = ['secrets/', '.env', '.env.*'];
+export const ignoredByGit: readonly string[] = [
+  'secrets/',
+  'secrets.env',
+  '.env',
+  '.env.*',
+  'plan.json',
+];

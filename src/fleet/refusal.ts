@@ -17,8 +17,7 @@ interface ApprovedChange {
 }
 
 /** Why a plan is refused before its router is asked. */
-export const MANIFEST_CHANGED =
-  'its manifest has changed since the plan was made; nothing was written: plan again';
+export const MANIFEST_CHANGED = 'its manifest has changed since the plan was made; plan again';
 
 /** Rows that a refusal names; more are counted. */
 const MOST_NAMED = 3;
@@ -30,21 +29,23 @@ export function refusalOf(
   fingerprint: Fingerprint,
 ): string | undefined {
   if (approval.plan !== fingerprint.plan) {
-    return `the router has changed since its plan was made${movedRows(approval, plan, fingerprint)}; nothing was written: plan again`;
+    return `the router, or a secret, has changed since its plan was made${movedRows(approval, plan, fingerprint)}; plan again`;
   }
   const error = plan.problems.find(({ severity }) => severity === 'error');
-  return error === undefined ? undefined : `${error.message}; nothing was written`;
+  return error?.message;
 }
 
-/** Rows whose change is new, gone, or another one than was agreed to. */
+/**
+ * Rows whose change was not agreed to; only where there are none, those whose change is gone, for an
+ * apply that was cut off has done some of them.
+ */
 function movedRows({ changes }: Approval, plan: Plan, now: Fingerprint): string {
   if (changes === undefined) return '';
   const before = new Set(changes.map(({ hash }) => hash));
   const after = new Set(now.changes);
-  const rows = new Set([
-    ...changes.filter(({ hash }) => !after.has(hash)).map(({ row }) => row),
-    ...plan.changes.filter((_, index) => !before.has(now.changes[index] ?? '')).map(rowOf),
-  ]);
+  const news = plan.changes.filter((_, index) => !before.has(now.changes[index] ?? ''));
+  const gone = changes.filter(({ hash }) => !after.has(hash));
+  const rows = new Set(news.length > 0 ? news.map(rowOf) : gone.map(({ row }) => row));
   if (rows.size === 0) return '';
   const named = [...rows].slice(0, MOST_NAMED).join(', ');
   const more = rows.size > MOST_NAMED ? ` and ${rows.size - MOST_NAMED} more` : '';

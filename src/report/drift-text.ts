@@ -7,6 +7,7 @@ import {
   unreachableLine,
   worstFirst,
 } from './plan-text.js';
+import { sameWords } from './field-values.js';
 import { safeText } from './safe-text.js';
 import type { Style } from './style.js';
 import { isTelling } from './summary.js';
@@ -68,9 +69,9 @@ function updateText({ renamedFrom, adopts, fields }: ReportedChange): string {
 }
 
 function fieldLine(field: ReportedField, change: ReportedChange, style: Style): string {
-  const [router, manifest] = valuePair(field.before, field.after);
+  const [router, manifest] = valuePair(sameWords(field.before, field.after), field.after);
   const since = field.since === change.since ? '' : sinceText(field.since, style);
-  return `      ${safeText(field.field)}: ${router}, manifest says ${manifest}${since}`;
+  return `      ${safeText(field.field)}: ${router}, ${field.at === undefined ? 'default is' : 'manifest says'} ${manifest}${since}`;
 }
 
 function newsText({ since, actor }: ReportedChange, style: Style): string {

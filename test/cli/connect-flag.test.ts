@@ -37,7 +37,7 @@ describe('--connect', () => {
   it.each([
     { flag: 'zone-a=plain://10.20.0.1:8728', says: 'plain:// is for loopback addresses' },
     { flag: 'zone-a=plain://localhost.evil.example:1', says: 'plain:// is for loopback' },
-    { flag: 'zone-b=127.0.0.1:1', says: 'no selected router is called zone-b' },
+    { flag: 'zone-b=127.0.0.1:1', says: 'no router is called zone-b' },
     { flag: 'zone-a=127.0.0.1', says: 'write NAME=HOST:PORT' },
     { flag: 'zone-a=127.0.0.1:0', says: 'write NAME=HOST:PORT' },
     { flag: 'zone-a=127.0.0.1:70000', says: 'write NAME=HOST:PORT' },

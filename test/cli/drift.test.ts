@@ -134,6 +134,17 @@ describe('drift --since', () => {
     expect(fleet.zoneA.logins).toBe(0);
   });
 
+  it('of a first run says that there is nothing earlier', async () => {
+    await using fleet = await openCalmFleet();
+
+    const { code, stderr } = await rosform(fleet, ['drift', ...fleet.dir, '--since', 'last.json']);
+
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: '--since last.json: there is no earlier report yet\n',
+    });
+  });
+
   it('refuses the report of a plan', async () => {
     await using fleet = await openSimulatedFleet();
     await rosform(fleet, ['plan', ...fleet.dir, '--report', 'json=plan.json']);
@@ -366,7 +377,10 @@ describe('drift --accept', () => {
   });
 
   it.each([
-    { words: ['zone-b', '--accept', 'zone-a'], says: 'name the routers behind --accept' },
+    {
+      words: ['zone-b', '--accept', 'zone-a'],
+      says: 'name the routers behind --accept, each with its own',
+    },
     { words: ['--accept', 'zone-x'], says: 'no router is called zone-x' },
   ])('refuses $words', async ({ words, says }) => {
     await using fleet = await openSimulatedFleet();

@@ -55,7 +55,9 @@ describe('init', () => {
 
     const read = (name: string) => readFile(path.join(folder.path, 'net', name), 'utf8');
     expect(await read('routers.d/zone-a.yaml')).toBe('mine\n');
-    expect(await read('.gitignore')).toBe('node_modules\nsecrets/\n.env\n.env.*\n');
+    expect(await read('.gitignore')).toBe(
+      'node_modules\nsecrets/\nsecrets.env\n.env\n.env.*\nplan.json\n',
+    );
     expect(stdout).not.toContain('wrote');
     expect(stdout).toContain('cd net');
   });

@@ -93,7 +93,7 @@ describe('a saved plan', () => {
     const { stdout } = await rosform(fleet, ['apply', ...fleet.dir, file]);
 
     expect(stdout).toContain(
-      'the router has changed since its plan was made (/ppp/profile home-10m)',
+      'the router, or a secret, has changed since its plan was made (/ppp/profile home-10m)',
     );
     expect(fleet.zoneA.rows('/ppp/profile').find((row) => row['.id'] === id)).toMatchObject({
       'only-one': 'yes',
@@ -153,6 +153,63 @@ describe('a saved plan', () => {
   });
 });
 
+describe('a saved plan of few routers', () => {
+  it('of none is applied, and nothing happens', async () => {
+    await using fleet = await openSimulatedFleet();
+    const plan = ['plan', 'zone-a', ...fleet.dir, '--out', 'plan.json'];
+    const empty = await rosform(fleet, [...plan, '--shard', '1/2']);
+    const other = /has none/.test(empty.stderr)
+      ? empty
+      : await rosform(fleet, [...plan, '--shard', '2/2']);
+
+    const applied = await rosform(fleet, ['apply', 'plan.json', ...fleet.dir]);
+
+    expect(other.stderr).toMatch(/has none of 1 router/);
+    expect(applied.code).toBe(0);
+    expect(applied.stdout).toBe('Apply: nothing applied on 0 routers.\n');
+  });
+
+  it('refuses a router that had nothing to change, when its manifest asks for more by now', async () => {
+    await using opened = await openPlannedFleet();
+    const { fleet, file } = opened;
+    await rosform(fleet, ['apply', ...fleet.dir, file]);
+    await rosform(fleet, ['plan', ...fleet.dir, '--out', file]);
+    const manifest = `${fleet.folder.path}/routers.d/zone-a.yaml`;
+    await writeFile(
+      manifest,
+      (await readFile(manifest, 'utf8')).replace('rate-limit: 10M/10M', 'rate-limit: 20M/20M'),
+    );
+
+    const { code, stdout } = await rosform(fleet, ['apply', ...fleet.dir, file]);
+
+    expect(code).toBe(3);
+    expect(stdout).toContain('zone-a: nothing was applied: its manifest has changed since');
+  });
+
+  it('says that it has no plan for a router that was asked for', async () => {
+    await using fleet = await openSimulatedFleet();
+    await rosform(fleet, ['plan', 'zone-a', ...fleet.dir, '--out', 'plan.json']);
+
+    const { code, stderr } = await rosform(fleet, ['apply', 'plan.json', 'zone-b', ...fleet.dir]);
+
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'error: plan.json plans none of these routers; nothing was applied\n',
+    });
+  });
+
+  it('goes on where an apply was cut off', async () => {
+    await using opened = await openPlannedFleet();
+    const { fleet, file } = opened;
+    await rosform(fleet, ['apply', ...fleet.dir, file, 'zone-a']);
+
+    const { code, stdout } = await rosform(fleet, ['apply', ...fleet.dir, file]);
+
+    expect(code).toBe(0);
+    expect(stdout).toContain('Apply: 4 applied on 1 router; 2 in sync.');
+  });
+});
+
 describe('a file that is no plan to apply', () => {
   it.each<{
     readonly what: string;
@@ -186,6 +243,15 @@ describe('a file that is no plan to apply', () => {
       spoil: async (file) =>
         writeFile(file, (await readFile(file, 'utf8')).replace('10M/10M', '90M/90M')),
       says: /has been changed since it was written/,
+    },
+    {
+      what: 'made to show other words than it has',
+      spoil: async (file) =>
+        writeFile(
+          file,
+          (await readFile(file, 'utf8')).replace('"routers": [', '"routers": [], "routers": ['),
+        ),
+      says: /is not as it was written/,
     },
     {
       what: 'a report that is not a saved plan',
@@ -253,6 +319,18 @@ describe('ROSFORM_PLAN_KEY', () => {
     const applied = await apply(key);
     expect(applied.stdout).toContain('Apply: 8 applied on 2 routers; 2 in sync.');
     expect(applied.stdout + applied.stderr).not.toContain(key.ROSFORM_PLAN_KEY);
+  });
+
+  it('that is short is refused: it could be guessed from a plan', async () => {
+    await using fleet = await openSimulatedFleet();
+
+    const { code, stderr } = await rosform(fleet, ['plan', ...fleet.dir], {
+      ROSFORM_PLAN_KEY: 'short',
+    });
+
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/ROSFORM_PLAN_KEY is shorter than 32 characters.*openssl rand -hex 32/);
+    expect(fleet.zoneA.logins).toBe(0);
   });
 
   it('finds an edit that came with a new checksum', async () => {
@@ -327,6 +405,17 @@ describe('apply --expect', () => {
     expect(code).toBe(3);
     expect(stdout).toContain('zone-a: 4 applied; in sync');
     expect(stdout).toMatch(/zone-b: nothing was applied: its plan is not the expected one/);
+  });
+
+  it('refuses a name that no selected router has', async () => {
+    await using fleet = await openSimulatedFleet();
+    const hash = `zone-x=sha256:${'0'.repeat(64)}`;
+
+    const { code, stderr } = await rosform(fleet, ['apply', ...fleet.dir, '--expect', hash]);
+
+    expect(code).toBe(1);
+    expect(stderr).toContain('--expect zone-x=…: no selected router is called so');
+    expect(pools(fleet)).toEqual([]);
   });
 
   it('refuses what is no hash', async () => {

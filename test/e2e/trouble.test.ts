@@ -288,6 +288,37 @@ describe('stopping in the middle', () => {
   });
 });
 
+describe('a router that takes longer than it may', () => {
+  it('gets no new write; those in flight end, and what remains is known', async () => {
+    const router = await simulate({ version: VERSION, faults: { latency: 30 } });
+    const pools = Array.from(
+      { length: 1500 },
+      (_, index) => `{ name: p${index}, ranges: 10.${index >> 8}.${index & 255}.2 }`,
+    );
+    const [manifest] = load(routerYaml(router, `pools: [${pools.join(', ')}]`));
+    if (manifest === undefined) throw new Error('no manifest');
+    const [planned] = await planFleet([manifest], runOf());
+
+    const [outcome] = await applyFleet(
+      [approve(manifest, planned)],
+      runOf({ routerTimeout: 3000 }),
+    );
+
+    if (outcome?.status !== 'done') throw new Error(outcome?.reason);
+    const { steps, remaining } = outcome.result;
+    const skipped = steps.filter((step) => step.status === 'skipped');
+    expect(steps.filter(({ status }) => status === 'applied')).toHaveLength(
+      names(router, '/ip/pool').length,
+    );
+    expect(skipped.length).toBeGreaterThan(0);
+    expect(skipped.length).toBeLessThan(1500);
+    expect(new Set(skipped.map(({ reason }) => reason))).toEqual(
+      new Set(['not tried: the router was not finished within 3 s (--router-timeout)']),
+    );
+    expect(remaining?.changes).toHaveLength(skipped.length);
+  });
+});
+
 describe('a router that moved since its plan was shown', () => {
   it('is refused and nothing is written', async () => {
     const router = await simulate({ version: VERSION });

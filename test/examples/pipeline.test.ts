@@ -213,7 +213,7 @@ built(
         expect(job.annotations.join('\n')).toContain('was not applied as a whole');
         expect([speedOf(routers.zoneA), speedOf(routers.zoneB)]).toEqual(['2M/2M', '30M/30M']);
         expect(github.comments(2)[1]?.body).toContain(
-          'the router has changed since its plan was made',
+          'the router, or a secret, has changed since its plan was made',
         );
         setSpeed(routers.zoneA, '30M/30M');
       });

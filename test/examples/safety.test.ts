@@ -130,10 +130,8 @@ describe('docs/pipelines.md', () => {
     rmSync(copy, { recursive: true });
     expect(status).toBe(0);
     for (const text of written) {
-      expect(text).toContain(
-        'uses: acme/rosform@0123456789012345678901234567890123456789 # v0.1.0\n',
-      );
-      expect(text).not.toContain('uses: your--organisation');
+      expect(text).toContain('uses: acme/rosform@0123456789012345678901234567890123456789\n');
+      expect(text).not.toContain('your--organisation');
     }
   });
 });

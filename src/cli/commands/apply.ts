@@ -41,7 +41,7 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
     });
   }
   const { routers, ...part } = await selectFleet(fleet, options, terminal);
-  const prepared = prepareRun(routers, fleet, options, terminal);
+  const prepared = prepareRun(fleet, options, terminal);
   const run: FleetRun = {
     ...prepared,
     // A hash that nobody will compare needs no key that outlives us.

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
 import { passingKey } from '../../fleet/fingerprint.js';
 import { planEach } from '../../fleet/plan-fleet.js';
 import type { FleetRun } from '../../fleet/run.js';
@@ -35,7 +38,7 @@ export async function drift(options: DriftOptions, terminal: Terminal): Promise<
   const chosen = options.accept.length === 0 ? options : onlyAccepted(options);
   const { routers, ...part } = await selectFleet(fleet, chosen, terminal);
   const run: FleetRun = {
-    ...prepareRun(routers, fleet, options, terminal),
+    ...prepareRun(fleet, options, terminal),
     planKey: passingKey(),
     withHistory: true,
     keepObserved: options.accept.length > 0,
@@ -85,7 +88,9 @@ function onlyAccepted(options: DriftOptions): DriftOptions {
     throw new UsageError('--accept tells no webhook; leave --webhook out');
   }
   if (options.routers.length === 0) return { ...options, routers: options.accept };
-  throw new UsageError('name the routers behind --accept, and no others beside it');
+  throw new UsageError(
+    'name the routers behind --accept, each with its own: --accept zone-a --accept zone-b',
+  );
 }
 
 async function earlierReport(
@@ -93,6 +98,10 @@ async function earlierReport(
   terminal: Terminal,
 ): Promise<Report | undefined> {
   if (name === undefined) return undefined;
+  if (!existsSync(path.resolve(terminal.host.cwd(), name))) {
+    terminal.notice(`--since ${name}: there is no earlier report yet\n`);
+    return undefined;
+  }
   const { readReport } = await import('../read-report.js');
   const report = await readReport(name, terminal);
   if (report.kind === 'drift') return report;

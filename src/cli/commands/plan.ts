@@ -22,7 +22,7 @@ export async function plan(options: PlanOptions, terminal: Terminal): Promise<Ex
   await using results = await openResults(options, options.out, terminal);
   const fleet = await readFleet(options, terminal);
   const { routers, ...part } = await selectFleet(fleet, options, terminal);
-  const run = prepareRun(routers, fleet, options, terminal);
+  const run = prepareRun(fleet, options, terminal);
   const { showUnmanaged } = options;
   const origin = reportOrigin(terminal, { ...part, showUnmanaged });
   const { signal } = interruption;

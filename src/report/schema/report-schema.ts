@@ -32,7 +32,7 @@ export const planSchema: JsonSchema = closed({
       checksum: {
         type: 'string',
         pattern: HASH,
-        description: 'Of everything else in the file but the seal, without its layout.',
+        description: 'Of everything else in the file but the seal.',
       },
       seal: {
         type: 'string',
