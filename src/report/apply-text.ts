@@ -106,7 +106,9 @@ function countLine({ routers, summary: { statuses } }: Report): string {
   const known = written.filter(({ remaining }) => remaining !== undefined);
   const inSync = known.filter(({ remaining }) => remaining?.changes.length === 0);
   const parts = [
-    `${counts === '' ? 'nothing applied' : counts} on ${counted(written.length, 'router')}`,
+    written.length === 0
+      ? 'nothing applied'
+      : `${counts === '' ? 'nothing applied' : counts} on ${counted(written.length, 'router')}`,
     countList([
       [inSync.length + statuses['in-sync'], 'in sync'],
       [known.length - inSync.length, 'not in sync'],

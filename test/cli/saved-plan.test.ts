@@ -48,7 +48,7 @@ describe('a saved plan', () => {
     expect(second.code).toBe(0);
     const again = await rosform(fleet, ['apply', ...fleet.dir, file]);
     expect(again.code).toBe(0);
-    expect(again.stdout).toBe('Apply: nothing applied on 0 routers; 2 in sync.\n');
+    expect(again.stdout).toBe('Apply: nothing applied; 2 in sync.\n');
   });
 
   it('holds no secret, and the hashes of one say nothing without the password of the router', async () => {
@@ -166,7 +166,7 @@ describe('a saved plan of few routers', () => {
 
     expect(other.stderr).toMatch(/has none of 1 router/);
     expect(applied.code).toBe(0);
-    expect(applied.stdout).toBe('Apply: nothing applied on 0 routers.\n');
+    expect(applied.stdout).toBe('Apply: nothing applied.\n');
   });
 
   it('refuses a router that had nothing to change, when its manifest asks for more by now', async () => {
