@@ -2,9 +2,9 @@
 import { fleetHash, fingerprintOf, passingKey } from '../dist/fleet/fingerprint.js';
 import { loadFleet } from '../dist/manifest/load-fleet.js';
 import { makeReport, plannedRouter } from '../dist/report/make-report.js';
-import { createStyle } from '../dist/report/style.js';
-import { renderReport } from '../dist/cli/report-format.js';
-import { savedPlanText } from '../dist/cli/saved-plan.js';
+import { createStyle } from '../dist/report/text/style.js';
+import { renderReport } from '../dist/cli/output/report-format.js';
+import { savedPlanText } from '../dist/cli/output/saved-plan.js';
 
 const ROUTERS = 1000;
 const CHANGES = 20;

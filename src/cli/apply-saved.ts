@@ -7,15 +7,15 @@ import { makeReport } from '../report/make-report.js';
 import { changeCounts } from '../report/summary.js';
 import { safeText } from '../report/safe-text.js';
 import type { Report, RouterReport } from '../report/types.js';
-import type { ApplyOptions } from './commands/apply.js';
+import type { ApplyOptions } from './apply-options.js';
 import { reportExitCode, type ExitCode } from './exit-code.js';
 import { applicablePlans, applyRouters, reportOrigin } from './fleet-work.js';
 import { prepareRun } from './prepare-run.js';
-import { readSavedPlan } from './read-report.js';
-import type { Results } from './results.js';
-import { planKeyText } from './saved-plan.js';
+import { readSavedPlan } from './output/read-report.js';
+import type { Results } from './output/results.js';
+import { planKeyText } from './output/saved-plan.js';
 import { selectFleet } from './select-fleet.js';
-import type { Terminal } from './terminal.js';
+import type { Terminal } from './terminal/terminal.js';
 import { UsageError } from './usage-error.js';
 
 /** What the command has opened. */

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 
-import type { Terminal } from './terminal.js';
+import type { Terminal } from './terminal/terminal.js';
 import { UsageError } from './usage-error.js';
 
 /**

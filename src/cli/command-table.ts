@@ -1,6 +1,6 @@
 import { defineCommand, type Command, type Parser } from './command.js';
 import { commandModules } from './command-modules.js';
-import { findingFormats } from './finding-format.js';
+import { findingFormats } from './output/finding-format.js';
 import {
   driftFlags,
   fleetFlags,
@@ -8,8 +8,8 @@ import {
   showUnmanagedFlag,
   simulateFlags,
 } from './flags.js';
-import { outputFlags } from './output-flags.js';
-import { reportFormats } from './report-format.js';
+import { outputFlags } from './output/output-flags.js';
+import { reportFormats } from './output/report-format.js';
 
 const init = defineCommand(
   {

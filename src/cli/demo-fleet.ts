@@ -4,7 +4,7 @@ import type { ConnectOverride, FleetRun } from '../fleet/run.js';
 import type { RouterManifest, SecretReference } from '../manifest/types.js';
 import { Secret, type Redactor } from '../resources/secret.js';
 import type { Simulator } from '../simulator/types.js';
-import { rememberSecret } from './remember-secret.js';
+import { rememberSecret } from './terminal/remember-secret.js';
 import { simulateRouter } from './simulate-router.js';
 
 /** Routers of a manifest that run here as simulators. */

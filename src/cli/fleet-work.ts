@@ -10,11 +10,11 @@ import {
   plannedRouter,
   type ReportOrigin,
 } from '../report/make-report.js';
-import { rowText } from '../report/change-text.js';
+import { rowText } from '../report/text/change-text.js';
 import type { Report, RouterReport } from '../report/types.js';
 import { packageVersion } from './package-version.js';
-import { createProgressLine } from './progress-line.js';
-import type { Terminal } from './terminal.js';
+import { createProgressLine } from './terminal/progress-line.js';
+import type { Terminal } from './terminal/terminal.js';
 
 /** What reports say of a run that begins now. */
 export function reportOrigin(

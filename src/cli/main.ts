@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { preloadCommand } from './command-modules.js';
-import { outputFailure } from './output-failure.js';
+import { outputFailure } from './terminal/output-failure.js';
 import { packageVersion } from './package-version.js';
 
 const [first = ''] = process.argv.slice(2);

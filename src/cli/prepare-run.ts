@@ -8,8 +8,8 @@ import { parseDuration } from '../resources/fields/duration.js';
 import { overrideConnections } from './connect-flag.js';
 import type { FleetOptions } from './flags.js';
 import { createSecretResolver } from './resolve-secret.js';
-import { planKeyText } from './saved-plan.js';
-import type { Terminal } from './terminal.js';
+import { planKeyText } from './output/saved-plan.js';
+import type { Terminal } from './terminal/terminal.js';
 import { UsageError } from './usage-error.js';
 
 /**

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { SecretError } from '../fleet/run.js';
 import type { SecretReference, SourcePosition } from '../manifest/types.js';
 import { Secret, type Redactor } from '../resources/secret.js';
-import { rememberSecret } from './remember-secret.js';
+import { rememberSecret } from './terminal/remember-secret.js';
 
 /** A secret is a line, not a disk image. */
 const LARGEST = 64 * 1024;

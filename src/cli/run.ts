@@ -1,7 +1,7 @@
 import { exitCode, type ExitCode } from './exit-code.js';
 import { parseCommandLine } from './parse-command-line.js';
-import { reportFailure } from './report-failure.js';
-import { createTerminal, type Host } from './terminal.js';
+import { reportFailure } from './terminal/report-failure.js';
+import { createTerminal, type Host } from './terminal/terminal.js';
 
 /** Runs one command line to its end. Never rejects: whatever happens has an exit code. */
 export async function run(words: readonly string[], host: Host): Promise<ExitCode> {

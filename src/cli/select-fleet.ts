@@ -5,7 +5,7 @@ import { loadFleet } from '../manifest/load-fleet.js';
 import type { FleetManifest, RouterManifest } from '../manifest/types.js';
 import { counted } from '../report/counted.js';
 import type { FleetOptions } from './flags.js';
-import type { Terminal } from './terminal.js';
+import type { Terminal } from './terminal/terminal.js';
 import { UsageError } from './usage-error.js';
 
 /** The routers that a command is about. */

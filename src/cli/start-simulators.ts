@@ -12,7 +12,7 @@ import { selectedRouters } from './select-fleet.js';
 import { readFleet } from './read-fleet.js';
 import { createSecretResolver } from './resolve-secret.js';
 import { DEFAULT_VERSION, simulateRouter } from './simulate-router.js';
-import type { Terminal } from './terminal.js';
+import type { Terminal } from './terminal/terminal.js';
 import { UsageError } from './usage-error.js';
 
 /** A running router and how to log in to it. */

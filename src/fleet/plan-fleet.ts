@@ -1,6 +1,6 @@
 import type { RouterManifest } from '../manifest/types.js';
 import { readHistory } from '../observed/read-history.js';
-import { attributionOf, type Attribution } from '../plan/attribute.js';
+import { attributionOf, type Attribution } from '../plan/attribute/attribute.js';
 import type { Plan } from '../plan/types.js';
 import { RouterError } from '../routeros/router-error.js';
 import type { RouterClient } from '../routeros/types.js';

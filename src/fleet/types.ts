@@ -1,6 +1,6 @@
 import type { ApplyResult } from '../apply/types.js';
 import type { ObservedState } from '../observed/types.js';
-import type { Attribution } from '../plan/attribute.js';
+import type { Attribution } from '../plan/attribute/attribute.js';
 import type { Plan } from '../plan/types.js';
 import type { RouterErrorKind } from '../routeros/router-error.js';
 import type { Fingerprint } from './fingerprint.js';

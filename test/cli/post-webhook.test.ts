@@ -5,10 +5,10 @@ import { createServer as createTlsServer } from 'node:https';
 import { createServer as createTcpServer, type Server, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { packageVersion } from '../../src/cli/package-version.js';
-import { checkWebhookUrl, postWebhook, WebhookError } from '../../src/cli/post-webhook.js';
-import type { WebhookOptions } from '../../src/cli/post-webhook.js';
+import { checkWebhookUrl, postWebhook, WebhookError } from '../../src/cli/drift/post-webhook.js';
+import type { WebhookOptions } from '../../src/cli/drift/post-webhook.js';
 import { UsageError } from '../../src/cli/usage-error.js';
-import { failureOfFetch } from '../../src/cli/webhook-failure.js';
+import { failureOfFetch } from '../../src/cli/drift/webhook-failure.js';
 import { listen } from '../routeros/scripted-router.js';
 
 const TOKEN = 'T0K3N';

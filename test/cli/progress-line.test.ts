@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { createProgressLine } from '../../src/cli/progress-line.js';
-import { createTerminal } from '../../src/cli/terminal.js';
+import { createProgressLine } from '../../src/cli/terminal/progress-line.js';
+import { createTerminal } from '../../src/cli/terminal/terminal.js';
 
 const CLEAR = '\r\u001b[2K';
 

@@ -1,9 +1,9 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 
-import type { LogLevel } from '../../src/cli/log.js';
-import { reportFailure } from '../../src/cli/report-failure.js';
-import { createTerminal } from '../../src/cli/terminal.js';
+import type { LogLevel } from '../../src/cli/terminal/log.js';
+import { reportFailure } from '../../src/cli/terminal/report-failure.js';
+import { createTerminal } from '../../src/cli/terminal/terminal.js';
 import { UsageError } from '../../src/cli/usage-error.js';
 import { SecretError } from '../../src/fleet/run.js';
 import { RouterError } from '../../src/routeros/router-error.js';

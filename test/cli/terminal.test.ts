@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 
-import { rememberSecret } from '../../src/cli/remember-secret.js';
-import { createTerminal, type TerminalOptions } from '../../src/cli/terminal.js';
+import { rememberSecret } from '../../src/cli/terminal/remember-secret.js';
+import { createTerminal, type TerminalOptions } from '../../src/cli/terminal/terminal.js';
 import { Secret } from '../../src/resources/secret.js';
 
 function open(

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { loadFleet } from '../../src/manifest/load-fleet.js';
-import { diagnosticsText } from '../../src/report/diagnostics-text.js';
-import { createStyle } from '../../src/report/style.js';
+import { diagnosticsText } from '../../src/report/findings/diagnostics-text.js';
+import { createStyle } from '../../src/report/text/style.js';
 import { built, caseFile, readTranscript, recorded, runCase } from './cases.js';
 import { fragmentHeader, pages, root, withBlocks, type Block, type Page } from './pages.js';
 

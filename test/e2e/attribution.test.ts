@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readHistory } from '../../src/observed/read-history.js';
-import { attributionOf } from '../../src/plan/attribute.js';
-import type { Attribution } from '../../src/plan/attribute.js';
+import { attributionOf } from '../../src/plan/attribute/attribute.js';
+import type { Attribution } from '../../src/plan/attribute/attribute.js';
 import { planFleet } from '../../src/fleet/plan-fleet.js';
 import { Secret } from '../../src/resources/secret.js';
 import { connectRouter } from '../../src/routeros/connect-router.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diagnosticsText } from '../../src/report/diagnostics-text.js';
-import { createStyle } from '../../src/report/style.js';
+import { diagnosticsText } from '../../src/report/findings/diagnostics-text.js';
+import { createStyle } from '../../src/report/text/style.js';
 import { load, routerYaml } from './load.js';
 
 const SECRET = 'hunter2-Zq9';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { admit } from '../../src/plan/accept-admit.js';
-import type { Proposal } from '../../src/plan/accept-types.js';
-import type { Verdict } from '../../src/plan/accept-verdict.js';
+import { admit } from '../../src/plan/accept/accept-admit.js';
+import type { Proposal } from '../../src/plan/accept/accept-types.js';
+import type { Verdict } from '../../src/plan/accept/accept-verdict.js';
 
 const unchanged = { name: 'a.yaml', text: '' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { secretReasons, undeclaredSecrets } from '../../src/plan/accept-reasons.js';
+import { secretReasons, undeclaredSecrets } from '../../src/plan/accept/accept-reasons.js';
 import { defineResource } from '../../src/resources/define.js';
 import { name, text } from '../../src/resources/fields/text.js';
 import { Secret } from '../../src/resources/secret.js';

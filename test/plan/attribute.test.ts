@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HistoryEntry } from '../../src/observed/read-history.js';
 import { recordedCommands } from '../../src/observed/recorded-command.js';
-import { attributionOf } from '../../src/plan/attribute.js';
-import { comparableTime } from '../../src/plan/comparable-time.js';
+import { attributionOf } from '../../src/plan/attribute/attribute.js';
+import { comparableTime } from '../../src/plan/attribute/comparable-time.js';
 import type { Change, FieldChange } from '../../src/plan/types.js';
 
 const at = { file: 'routers.d/zone-a.yaml', line: 1, column: 1 };

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import type { ApplyResult } from '../../src/apply/types.js';
 import type { ApplyOutcome } from '../../src/fleet/types.js';
-import { applyText } from '../../src/report/apply-text.js';
+import { applyText } from '../../src/report/text/apply-text.js';
 import { appliedRouter, makeReport } from '../../src/report/make-report.js';
-import { createStyle } from '../../src/report/style.js';
+import { createStyle } from '../../src/report/text/style.js';
 import type { Report } from '../../src/report/types.js';
 import {
   createPool,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Diagnostic } from '../../src/manifest/types.js';
-import { diagnosticsText } from '../../src/report/diagnostics-text.js';
-import { createStyle } from '../../src/report/style.js';
+import { diagnosticsText } from '../../src/report/findings/diagnostics-text.js';
+import { createStyle } from '../../src/report/text/style.js';
 
 const plain = createStyle(false);
 

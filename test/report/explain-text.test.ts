@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { fieldText, sectionText, sectionsText } from '../../src/report/explain-text.js';
-import { createStyle } from '../../src/report/style.js';
+import { fieldText, sectionText, sectionsText } from '../../src/report/text/explain-text.js';
+import { createStyle } from '../../src/report/text/style.js';
 import type { SectionSummary } from '../../src/resources/explain.js';
 
 const plain = createStyle(false);

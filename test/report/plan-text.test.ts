@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { PlanOutcome } from '../../src/fleet/types.js';
 import type { Change, FieldChange } from '../../src/plan/types.js';
-import { planText } from '../../src/report/plan-text.js';
-import { createStyle } from '../../src/report/style.js';
+import { planText } from '../../src/report/text/plan-text.js';
+import { createStyle } from '../../src/report/text/style.js';
 import { Secret } from '../../src/resources/secret.js';
 import { decodeBytes } from '../../src/rsc/bytes.js';
 import {

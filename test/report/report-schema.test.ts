@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { savedPlanText } from '../../src/cli/saved-plan.js';
+import { savedPlanText } from '../../src/cli/output/saved-plan.js';
 import { reportJson } from '../../src/report/report-json.js';
 import { planSchema, reportSchema } from '../../src/report/schema/report-schema.js';
 import { validReport } from './any-report.js';

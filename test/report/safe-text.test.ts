@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Diagnostic } from '../../src/manifest/types.js';
-import { diagnosticsText } from '../../src/report/diagnostics-text.js';
+import { diagnosticsText } from '../../src/report/findings/diagnostics-text.js';
 import { safeText } from '../../src/report/safe-text.js';
-import { createStyle } from '../../src/report/style.js';
-import { valuePair, valueText } from '../../src/report/value-text.js';
+import { createStyle } from '../../src/report/text/style.js';
+import { valuePair, valueText } from '../../src/report/text/value-text.js';
 import { decodeBytes } from '../../src/rsc/bytes.js';
 
 /** Everything that a terminal acts on, or that hides or reorders text. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 import { loadFleet } from '../../src/manifest/load-fleet.js';
-import { showText } from '../../src/report/show-text.js';
-import { createStyle } from '../../src/report/style.js';
+import { showText } from '../../src/report/text/show-text.js';
+import { createStyle } from '../../src/report/text/style.js';
 
 const template = `apiVersion: rosform/v1
 kind: Template

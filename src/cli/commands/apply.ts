@@ -3,27 +3,20 @@ import type { FleetRun } from '../../fleet/run.js';
 import type { FleetManifest, RouterManifest } from '../../manifest/types.js';
 import { counted } from '../../report/counted.js';
 import type { ReportOrigin } from '../../report/make-report.js';
-import { planText } from '../../report/plan-text.js';
+import { planText } from '../../report/text/plan-text.js';
 import type { Report } from '../../report/types.js';
 import { askForYes } from '../ask-for-yes.js';
+import type { ApplyOptions } from '../apply-options.js';
 import { exitCode, reportExitCode, type ExitCode } from '../exit-code.js';
 import { heedExpectations, parseExpectations, type Expectation } from '../expectations.js';
 import { applicablePlans, applyRouters, planRouters, reportOrigin } from '../fleet-work.js';
-import type { FleetOptions } from '../flags.js';
-import { watchInterruption } from '../interruption.js';
-import type { OutputOptions } from '../output-flags.js';
+import { watchInterruption } from '../terminal/interruption.js';
 import { prepareRun } from '../prepare-run.js';
 import { readFleet } from '../read-fleet.js';
-import type { ReportFormat } from '../report-format.js';
-import { openResults, type Results } from '../results.js';
+import { openResults, type Results } from '../output/results.js';
 import { selectFleet } from '../select-fleet.js';
-import type { Terminal } from '../terminal.js';
+import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
-
-export interface ApplyOptions extends FleetOptions, OutputOptions<ReportFormat> {
-  readonly yes: boolean;
-  readonly expect: readonly string[];
-}
 
 /** Plans, shows, asks, applies and says what became of it; or applies a saved plan. */
 export async function apply(options: ApplyOptions, terminal: Terminal): Promise<ExitCode> {

@@ -5,19 +5,19 @@ import { passingKey } from '../../fleet/fingerprint.js';
 import { planEach } from '../../fleet/plan-fleet.js';
 import type { FleetRun } from '../../fleet/run.js';
 import type { PlanOutcome } from '../../fleet/types.js';
-import { applyText } from '../../report/apply-text.js';
+import { applyText } from '../../report/text/apply-text.js';
 import { counted } from '../../report/counted.js';
-import { driftText } from '../../report/drift-text.js';
+import { driftText } from '../../report/text/drift-text.js';
 import { makeReport, plannedRouter } from '../../report/make-report.js';
-import { planText } from '../../report/plan-text.js';
+import { planText } from '../../report/text/plan-text.js';
 import type { Report, RouterReport } from '../../report/types.js';
 import { openDemoFleet, type DemoFleet } from '../demo-fleet.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
 import { applicablePlans, applyRouters, planRouters, reportOrigin } from '../fleet-work.js';
-import { watchInterruption } from '../interruption.js';
+import { watchInterruption } from '../terminal/interruption.js';
 import { meddle } from '../meddle.js';
 import { readFleet } from '../read-fleet.js';
-import type { Terminal } from '../terminal.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 /** The sample fleet comes with the package. */
 const SAMPLE = new URL('../../../routers.d', import.meta.url);

@@ -12,17 +12,17 @@ import type { Report } from '../../report/types.js';
 import { exitCode, reportExitCode, type ExitCode } from '../exit-code.js';
 import { reportOrigin } from '../fleet-work.js';
 import type { DriftFlags, FleetOptions } from '../flags.js';
-import { watchInterruption } from '../interruption.js';
-import type { OutputOptions } from '../output-flags.js';
+import { watchInterruption } from '../terminal/interruption.js';
+import type { OutputOptions } from '../output/output-flags.js';
 import { prepareRun } from '../prepare-run.js';
-import { createProgressLine } from '../progress-line.js';
+import { createProgressLine } from '../terminal/progress-line.js';
 import { readSoundManifests } from '../read-fleet.js';
-import type { ReportFormat } from '../report-format.js';
-import { openResults } from '../results.js';
+import type { ReportFormat } from '../output/report-format.js';
+import { openResults } from '../output/results.js';
 import { selectFleet } from '../select-fleet.js';
-import type { Terminal } from '../terminal.js';
+import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
-import { findWebhooks, tellWebhooks } from '../webhooks.js';
+import { findWebhooks, tellWebhooks } from '../drift/webhooks.js';
 
 interface DriftOptions extends FleetOptions, OutputOptions<ReportFormat>, DriftFlags {
   readonly showUnmanaged: boolean;
@@ -53,7 +53,7 @@ export async function drift(options: DriftOptions, terminal: Terminal): Promise<
   await results.save(report);
   const code = reportExitCode(report, false);
   if (options.accept.length > 0) {
-    const { acceptDrift } = await import('../accept-drift.js');
+    const { acceptDrift } = await import('../drift/accept-drift.js');
     const { strict } = options;
     const isText = options.format === 'text';
     return await acceptDrift({ routers, outcomes, sources, strict, isText, run, terminal });
@@ -102,7 +102,7 @@ async function earlierReport(
     terminal.notice(`--since ${name}: there is no earlier report yet\n`);
     return undefined;
   }
-  const { readReport } = await import('../read-report.js');
+  const { readReport } = await import('../output/read-report.js');
   const report = await readReport(name, terminal);
   if (report.kind === 'drift') return report;
   throw new UsageError(`--since ${name}: it is a report of ${report.kind}, not of drift`);

@@ -1,5 +1,5 @@
 import { suggestion } from '../../manifest/suggest.js';
-import { fieldText, sectionText, sectionsText } from '../../report/explain-text.js';
+import { fieldText, sectionText, sectionsText } from '../../report/text/explain-text.js';
 import { explainSection, type SectionSummary } from '../../resources/explain.js';
 import {
   resourceTypeForMenu,
@@ -7,7 +7,7 @@ import {
   resourceTypes,
 } from '../../resources/index.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
-import type { Terminal } from '../terminal.js';
+import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
 
 /** Describes all sections, one section (also by its menu) or one field. */

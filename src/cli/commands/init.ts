@@ -4,7 +4,7 @@ import path from 'node:path';
 import { generateSchemas } from '../../manifest/generate-schemas.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
 import { ignoredByGit, starterFiles } from '../starter-files.js';
-import type { Terminal } from '../terminal.js';
+import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
 
 /** Writes a first routers.d/. Files that are there already are left as they are. */

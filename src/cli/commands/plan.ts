@@ -1,14 +1,14 @@
 import { reportExitCode, type ExitCode } from '../exit-code.js';
 import { planRouters, reportOrigin } from '../fleet-work.js';
 import type { FleetOptions } from '../flags.js';
-import { watchInterruption } from '../interruption.js';
-import type { OutputOptions } from '../output-flags.js';
+import { watchInterruption } from '../terminal/interruption.js';
+import type { OutputOptions } from '../output/output-flags.js';
 import { prepareRun } from '../prepare-run.js';
 import { readFleet } from '../read-fleet.js';
-import type { ReportFormat } from '../report-format.js';
-import { openResults } from '../results.js';
+import type { ReportFormat } from '../output/report-format.js';
+import { openResults } from '../output/results.js';
 import { selectFleet } from '../select-fleet.js';
-import type { Terminal } from '../terminal.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 interface PlanOptions extends FleetOptions, OutputOptions<ReportFormat> {
   readonly detailedExitcode: boolean;

@@ -1,11 +1,11 @@
 import { mergeReports, type NamedReport } from '../../report/merge-reports.js';
 import { reportExitCode, type ExitCode } from '../exit-code.js';
 import { withPlanHash } from '../fleet-work.js';
-import type { OutputOptions } from '../output-flags.js';
-import { readReport } from '../read-report.js';
-import type { ReportFormat } from '../report-format.js';
-import { openResults } from '../results.js';
-import type { Terminal } from '../terminal.js';
+import type { OutputOptions } from '../output/output-flags.js';
+import { readReport } from '../output/read-report.js';
+import type { ReportFormat } from '../output/report-format.js';
+import { openResults } from '../output/results.js';
+import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
 
 interface ReportOptions extends OutputOptions<ReportFormat> {

@@ -2,7 +2,7 @@ import { generateSchemas, kinds } from '../../manifest/generate-schemas.js';
 import { suggestion } from '../../manifest/suggest.js';
 import { reportSchemas } from '../../report/schema/index.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
-import type { Terminal } from '../terminal.js';
+import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
 
 /** Prints the JSON Schema of all kinds of manifest, of one, or of what rosform writes. */

@@ -9,9 +9,9 @@ import type { Simulator, SimulatorOptions } from '../../simulator/types.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
 import { parseFaults } from '../fault-flags.js';
 import type { SimulateOptions } from '../flags.js';
-import { watchInterruption } from '../interruption.js';
+import { watchInterruption } from '../terminal/interruption.js';
 import { simulateAny, simulateManifests, type Simulated } from '../start-simulators.js';
-import type { Terminal } from '../terminal.js';
+import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
 
 /** Runs simulated routers until Ctrl-C and says how to reach them. */

@@ -1,13 +1,13 @@
 import { hasErrors } from '../../manifest/diagnostics.js';
-import { createStyle } from '../../report/style.js';
+import { createStyle } from '../../report/text/style.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
-import { findingFormats, type FindingFormat } from '../finding-format.js';
+import { findingFormats, type FindingFormat } from '../output/finding-format.js';
 import type { ManifestOptions } from '../flags.js';
-import { openOutputFiles } from '../output-files.js';
-import { parseReportFlags, type OutputOptions } from '../output-flags.js';
+import { openOutputFiles } from '../output/output-files.js';
+import { parseReportFlags, type OutputOptions } from '../output/output-flags.js';
 import { readManifests } from '../read-fleet.js';
-import { renderFindings, type Validation } from '../render-findings.js';
-import type { Terminal } from '../terminal.js';
+import { renderFindings, type Validation } from '../output/render-findings.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 /** Checks the manifests without asking any router. */
 export async function validate(

@@ -1,5 +1,5 @@
 import type { SourcePosition } from '../../manifest/types.js';
-import { positionText } from '../change-text.js';
+import { positionText } from '../text/change-text.js';
 import { markup, type Html } from './markup.js';
 import type { Tone } from './wording.js';
 

@@ -1,7 +1,7 @@
-import { actorWords, changeHeading, positionText, rowText } from '../change-text.js';
-import { createStyle } from '../style.js';
+import { actorWords, changeHeading, positionText, rowText } from '../text/change-text.js';
+import { createStyle } from '../text/style.js';
 import type { ReportedChange, ReportedRow, ReportKind } from '../types.js';
-import { valueText } from '../value-text.js';
+import { valueText } from '../text/value-text.js';
 import { shownText } from './code-span.js';
 import { fieldDiff } from './field-diff.js';
 

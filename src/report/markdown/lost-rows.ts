@@ -1,4 +1,4 @@
-import { rowText } from '../change-text.js';
+import { rowText } from '../text/change-text.js';
 import { counted } from '../counted.js';
 import type { Report, ReportedChange, ReportKind } from '../types.js';
 import { codeSpan } from './code-span.js';

@@ -1,4 +1,4 @@
-import { positionText, rowText } from '../change-text.js';
+import { positionText, rowText } from '../text/change-text.js';
 import type { Report, ReportedProblem } from '../types.js';
 import { codeSpan } from './code-span.js';
 import { fitLines, type Fitted } from './fit.js';

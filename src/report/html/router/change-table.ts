@@ -1,4 +1,4 @@
-import { actorWords } from '../../change-text.js';
+import { actorWords } from '../../text/change-text.js';
 import type { ReportedChange, ReportKind } from '../../types.js';
 import { markup, type Html } from '../markup.js';
 import { badge, positionNote, rowName, sinceNote } from '../notes.js';

@@ -1,9 +1,9 @@
-import { positionText } from '../../change-text.js';
-import { multiLineValues, sameWords } from '../../field-values.js';
-import { multiLineDiff } from '../../multi-line-text.js';
-import { createStyle } from '../../style.js';
+import { positionText } from '../../text/change-text.js';
+import { multiLineValues, sameWords } from '../../text/field-values.js';
+import { multiLineDiff } from '../../text/multi-line-text.js';
+import { createStyle } from '../../text/style.js';
 import type { ReportedChange, ReportedField, ReportKind } from '../../types.js';
-import { valuePair, valueText } from '../../value-text.js';
+import { valuePair, valueText } from '../../text/value-text.js';
 import { markup, type Html } from '../markup.js';
 import { sinceNote } from '../notes.js';
 import { wordings } from '../wording.js';

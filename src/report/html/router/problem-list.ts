@@ -1,4 +1,4 @@
-import { worstFirst } from '../../plan-text.js';
+import { worstFirst } from '../../text/plan-text.js';
 import type { ReportedProblem } from '../../types.js';
 import { markup, type Html } from '../markup.js';
 import { badge, positionNote } from '../notes.js';

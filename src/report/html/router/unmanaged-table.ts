@@ -1,6 +1,6 @@
 import { counted } from '../../counted.js';
 import type { ReportedRow } from '../../types.js';
-import { valueText } from '../../value-text.js';
+import { valueText } from '../../text/value-text.js';
 import { markup, type Html } from '../markup.js';
 import { badge, rowName, sinceNote } from '../notes.js';
 import { wholeValue } from './value-cell.js';

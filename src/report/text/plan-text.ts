@@ -1,0 +1,134 @@
+import { changeLines, positionText, rowText } from './change-text.js';
+import { counted } from '../counted.js';
+import { safeText } from '../safe-text.js';
+import type { Style } from './style.js';
+import { changeCounts, isTelling } from '../summary.js';
+import type {
+  Report,
+  ReportedChange,
+  ReportedProblem,
+  ReportedRow,
+  RouterReport,
+  RouterStatus,
+} from '../types.js';
+import { valueText } from './value-text.js';
+
+/** More routers in sync than this are one line together. */
+const LISTED_IN_SYNC = 10;
+
+/** What would change on which router, for people. Ends with a line of counts. */
+export function planText(report: Report, style: Style): string {
+  const read = report.routers.filter(({ status }) => status !== 'unreachable');
+  const telling = read.filter(isTelling);
+  const silent = read.filter((router) => !isTelling(router));
+  const blocks = [
+    ...telling.map((router) => routerBlock(router, style)),
+    inSyncLines(silent, style),
+    report.routers
+      .filter(({ status }) => status === 'unreachable')
+      .map((router) => unreachableLine(router, style))
+      .join('\n'),
+    [style.strong(countLine(report)), ...hashLines(report, style)].join('\n'),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** `error: message [code]  # file:line`, indented for a router's block. */
+export function problemLine(problem: ReportedProblem, style: Style): string {
+  const severity = problem.severity === 'error' ? style.error('error:') : style.warning('warning:');
+  const at = problem.at === undefined ? '' : style.faint(`  # ${positionText(problem.at)}`);
+  return `  ${severity} ${safeText(problem.message)} ${style.faint(`[${problem.code}]`)}${at}`;
+}
+
+/** `zone-c: could not be read: no answer from …`. */
+export function unreachableLine({ router, reason = '' }: RouterReport, style: Style): string {
+  return `${style.error(safeText(router))}: could not be read: ${safeText(reason)}`;
+}
+
+/** Rows that nobody declares, indented for a router's block; the alarming ones say why. */
+export function unmanagedLines(rows: readonly ReportedRow[], style: Style): readonly string[] {
+  if (rows.length === 0) return [];
+  return [
+    '',
+    `  ${style.warning('not declared by anybody:')}`,
+    ...rows.map((row) => {
+      const fields = Object.entries(row.fields)
+        .map(([name, value]) => `${safeText(name)}=${valueText(value)}`)
+        .join(' ');
+      const risk = row.risk === undefined ? '' : style.warning(`  (${row.risk})`);
+      const since = row.since === undefined ? '' : style.faint(`  since ${safeText(row.since)}`);
+      return `  ? ${rowText(row)}: ${fields}${risk}${since}`;
+    }),
+  ];
+}
+
+/** Errors ahead of warnings. */
+export function worstFirst(problems: readonly ReportedProblem[]): readonly ReportedProblem[] {
+  return problems.toSorted(
+    (left, right) => Number(right.severity === 'error') - Number(left.severity === 'error'),
+  );
+}
+
+function routerBlock(router: RouterReport, style: Style): string {
+  return [
+    `${style.strong(safeText(router.router))} (RouterOS ${safeText(router.version ?? '?')}): ${stateText(router)}`,
+    ...worstFirst(router.problems).map((problem) => problemLine(problem, style)),
+    ...menuGroups(router.changes).flatMap((group) => [
+      '',
+      ...group.flatMap((change) => changeLines(change, style)),
+    ]),
+    ...unmanagedLines(router.unmanaged ?? [], style),
+  ].join('\n');
+}
+
+function stateText({ status, changes }: RouterReport): string {
+  if (status === 'error') return 'refused, nothing will be applied';
+  return changes.length === 0 ? 'in sync' : changeCounts(changes);
+}
+
+/** Changes in the order of the plan; neighbours of one menu stay together. */
+function menuGroups(changes: readonly ReportedChange[]): readonly (readonly ReportedChange[])[] {
+  const groups: ReportedChange[][] = [];
+  for (const change of changes) {
+    const last = groups.at(-1);
+    if (last?.[0]?.menu === change.menu) last.push(change);
+    else groups.push([change]);
+  }
+  return groups;
+}
+
+/** Routers without anything to tell; many of them are one line. */
+export function inSyncLines(routers: readonly RouterReport[], style: Style): string {
+  if (routers.length > LISTED_IN_SYNC) {
+    const rows = routers.reduce((sum, { unchanged }) => sum + unchanged, 0);
+    return `${style.good(counted(routers.length, 'router'))} in sync (${counted(rows, 'row')})`;
+  }
+  return routers
+    .map(
+      ({ router, version = '?', unchanged }) =>
+        `${style.good(safeText(router))} (RouterOS ${safeText(version)}): in sync (${counted(unchanged, 'row')})`,
+    )
+    .join('\n');
+}
+
+function countLine({ routers, summary }: Report): string {
+  const of = (status: RouterStatus): number => summary.statuses[status];
+  const nothing = of('in-sync') > 0 || routers.length === 0 ? ['nothing to change'] : [];
+  const differing = routers.filter(({ status }) => status === 'changes');
+  const parts = [
+    ...(differing.length === 0
+      ? nothing
+      : [
+          `${changeCounts(differing.flatMap(({ changes }) => changes))} on ${counted(differing.length, 'router')}`,
+        ]),
+    ...(of('in-sync') > 0 ? [`${of('in-sync')} in sync`] : []),
+    ...(of('error') > 0 ? [`${of('error')} refused because of errors`] : []),
+    ...(of('unreachable') > 0 ? [`${of('unreachable')} could not be read`] : []),
+  ];
+  return `Plan: ${parts.join('; ')}.`;
+}
+
+/** What `apply --expect` takes, where there is something to apply. */
+function hashLines({ planHash }: Report, style: Style): readonly string[] {
+  return planHash === undefined ? [] : [style.faint(`Hash: ${planHash}`)];
+}
