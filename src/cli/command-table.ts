@@ -1,14 +1,9 @@
 import { defineCommand, type Command, type Parser } from './command.js';
 import { commandModules } from './command-modules.js';
 import { findingFormats } from './output/finding-format.js';
-import {
-  driftFlags,
-  fleetFlags,
-  manifestFlags,
-  showUnmanagedFlag,
-  simulateFlags,
-} from './flags.js';
+import { driftFlags, fleetFlags, manifestFlags, showUnmanagedFlag } from './flags.js';
 import { outputFlags } from './output/output-flags.js';
+import { simulateFlags } from './simulate-flags.js';
 import { reportFormats } from './output/report-format.js';
 
 const init = defineCommand(

@@ -2,7 +2,7 @@ import { applyEach, type ApprovedPlan } from '../fleet/apply-fleet.js';
 import { fleetHash } from '../fleet/fingerprint.js';
 import { planEach } from '../fleet/plan-fleet.js';
 import type { FleetRun } from '../fleet/run.js';
-import type { ApplyOutcome } from '../fleet/types.js';
+import type { ApplyOutcome, PlanOutcome } from '../fleet/types.js';
 import type { RouterManifest } from '../manifest/types.js';
 import {
   appliedRouter,
@@ -30,18 +30,25 @@ export function reportOrigin(
   };
 }
 
-/** Reads and plans routers, with a progress line. */
+/**
+ * Reads routers and reports what an apply would change, or what has drifted, with a progress line.
+ * `keep` is shown what each report is made from, which is gone afterwards.
+ */
 export async function planRouters(
+  kind: 'plan' | 'drift',
   routers: readonly RouterManifest[],
   run: FleetRun,
   origin: ReportOrigin,
   terminal: Terminal,
+  keep?: (outcome: PlanOutcome) => void,
 ): Promise<Report> {
-  using progress = createProgressLine(terminal, 'planning');
-  const planned = await planEach(routers, { ...run, onProgress: progress.update }, (outcome) =>
-    plannedRouter(outcome, 'plan', origin),
-  );
-  return withPlanHash(makeReport('plan', planned, origin));
+  using progress = createProgressLine(terminal, kind === 'plan' ? 'planning' : 'reading');
+  const planned = await planEach(routers, { ...run, onProgress: progress.update }, (outcome) => {
+    keep?.(outcome);
+    return plannedRouter(outcome, kind, origin);
+  });
+  const report = makeReport(kind, planned, origin);
+  return kind === 'plan' ? withPlanHash(report) : report;
 }
 
 /**

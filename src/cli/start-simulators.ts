@@ -6,7 +6,7 @@ import type { RouterManifest, SecretReference, SourcePosition } from '../manifes
 import { Secret } from '../resources/secret.js';
 import { startSimulator } from '../simulator/start-simulator.js';
 import type { Simulator, SimulatorOptions } from '../simulator/types.js';
-import type { SimulateOptions } from './flags.js';
+import type { SimulateOptions } from './simulate-flags.js';
 import { openApi } from './open-api.js';
 import { selectedRouters } from './select-fleet.js';
 import { readFleet } from './read-fleet.js';

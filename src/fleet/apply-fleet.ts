@@ -23,17 +23,10 @@ export interface ApprovedPlan {
 }
 
 /**
- * Applies approved plans. Each router is read again first, and refused when it asks for another
- * plan than the approved one; afterwards it is read once more to see what remains.
+ * Applies approved plans, and keeps of each router only what `tell` makes of its outcome. Each
+ * router is read again first, and refused when it asks for another plan than the approved one;
+ * afterwards it is read once more to see what remains.
  */
-export async function applyFleet(
-  approved: readonly ApprovedPlan[],
-  run: FleetRun,
-): Promise<readonly ApplyOutcome[]> {
-  return applyEach(approved, run, (outcome) => outcome);
-}
-
-/** The same, keeping of each router only what `tell` makes of it. */
 export async function applyEach<Told>(
   approved: readonly ApprovedPlan[],
   run: FleetRun,

@@ -1,12 +1,12 @@
 import { connect } from 'node:net';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { applyFleet } from '../../src/fleet/apply-fleet.js';
 import { planFleet } from '../../src/fleet/plan-fleet.js';
 import type { ApplyOutcome } from '../../src/fleet/types.js';
 import type { RouterManifest } from '../../src/manifest/types.js';
 import type { Simulator } from '../../src/simulator/types.js';
 import {
+  applyFleet,
   applyAll,
   approve,
   load,

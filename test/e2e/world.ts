@@ -1,6 +1,5 @@
 import { afterAll } from 'vitest';
-import { applyFleet } from '../../src/fleet/apply-fleet.js';
-import type { ApprovedPlan } from '../../src/fleet/apply-fleet.js';
+import { applyEach, type ApprovedPlan } from '../../src/fleet/apply-fleet.js';
 import { passingKey } from '../../src/fleet/fingerprint.js';
 import { planFleet } from '../../src/fleet/plan-fleet.js';
 import type { FleetRun } from '../../src/fleet/run.js';
@@ -91,6 +90,14 @@ export function shown(plan: Plan): string[] {
     ...brief(plan),
     ...plan.problems.map(({ severity, message }) => `${severity}: ${message}`),
   ];
+}
+
+/** The whole outcomes, for a test to look at. */
+export function applyFleet(
+  approved: readonly ApprovedPlan[],
+  run: FleetRun,
+): Promise<readonly ApplyOutcome[]> {
+  return applyEach(approved, run, (outcome) => outcome);
 }
 
 /** Agrees to what a plan says. */

@@ -46,3 +46,16 @@ export async function git(cwd: string, ...words: readonly string[]): Promise<str
   if (child.exitCode !== 0) throw new Error(`git ${words.join(' ')}: ${complaint}`);
   return out.trim();
 }
+
+/** Brings a clone to what main is by now. */
+export async function followMain(clone: string): Promise<void> {
+  await git(clone, 'fetch', '--quiet', 'origin', 'main');
+  await git(clone, 'checkout', '--quiet', '--detach', 'origin/main');
+}
+
+/** Commits everything in a clone and makes it the tip of a branch of its origin. */
+export async function pushAll(clone: string, branch: string, message: string): Promise<void> {
+  await git(clone, 'add', '--all');
+  await git(clone, 'commit', '--quiet', '-m', message);
+  await git(clone, 'push', '--quiet', '--force', 'origin', `HEAD:refs/heads/${branch}`);
+}

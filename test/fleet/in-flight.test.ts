@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { applyFleet } from '../../src/fleet/apply-fleet.js';
 import { planFleet } from '../../src/fleet/plan-fleet.js';
-import { load, approve, routerYaml, runOf, useSimulators } from '../e2e/world.js';
+import { applyFleet, load, approve, routerYaml, runOf, useSimulators } from '../e2e/world.js';
 
 const simulate = useSimulators();
 const VERSION = '7.20.8';

@@ -59,7 +59,7 @@ async function planAndApply(
   setting: Setting,
 ): Promise<ExitCode> {
   const { expected, origin, terminal } = setting;
-  const planned = await planRouters(routers, run, origin, terminal);
+  const planned = await planRouters('plan', routers, run, origin, terminal);
   showPlan(planned, setting);
   const decided = heedExpectations(expected, applicablePlans(planned, routers), planned);
   const { approved, refused } = decided;

@@ -2,15 +2,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { passingKey } from '../../fleet/fingerprint.js';
-import { planEach } from '../../fleet/plan-fleet.js';
 import type { FleetRun } from '../../fleet/run.js';
-import type { PlanOutcome } from '../../fleet/types.js';
 import { applyText } from '../../report/text/apply-text.js';
 import { counted } from '../../report/counted.js';
 import { driftText } from '../../report/text/drift-text.js';
-import { makeReport, plannedRouter } from '../../report/make-report.js';
 import { planText } from '../../report/text/plan-text.js';
-import type { Report, RouterReport } from '../../report/types.js';
+import type { Report } from '../../report/types.js';
 import { openDemoFleet, type DemoFleet } from '../demo-fleet.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
 import { applicablePlans, applyRouters, planRouters, reportOrigin } from '../fleet-work.js';
@@ -59,7 +56,7 @@ export async function demo(_options: object, terminal: Terminal): Promise<ExitCo
 async function tell(fleet: DemoFleet, run: FleetRun, terminal: Terminal): Promise<boolean> {
   const say = chapters(terminal, run.signal);
   const { routers, simulators } = fleet;
-  const plan = (): Promise<Report> => planNow(fleet, run, terminal);
+  const plan = (): Promise<Report> => look('plan', fleet, run, terminal);
   say(
     `${counted(routers.length, 'router')} of the sample fleet run here as simulators, on ` +
       'loopback ports, just out of the box.\n    Their secrets are made up for this run.',
@@ -76,7 +73,7 @@ async function tell(fleet: DemoFleet, run: FleetRun, terminal: Terminal): Promis
   const touched = meddle(routers, simulators);
   say(`Somebody works on ${touched.router} by hand, in WinBox: ${touched.what}`);
   say('rosform drift: what differs from Git, on which line is it written, and who did it?');
-  const drift = await lookForDrift(fleet, run, terminal);
+  const drift = await look('drift', fleet, run, terminal);
   terminal.print(driftText(drift, terminal.style));
   say('rosform apply: repair it.');
   const repaired = await applyAll(fleet, await plan(), run, terminal);
@@ -107,21 +104,16 @@ function printShort(report: Report, terminal: Terminal): void {
   terminal.print(`${[...shown, ...lines.slice(-1)].join('\n')}\n`);
 }
 
-/** A plan whose hash is of no use: the fleet is gone when the demo is. */
-async function planNow({ routers }: DemoFleet, run: FleetRun, terminal: Terminal): Promise<Report> {
-  const origin = reportOrigin(terminal, {});
-  const { planHash: _own, ...report } = await planRouters(routers, run, origin, terminal);
-  return report;
-}
-
-async function lookForDrift(
+/** A plan's hash is of no use here: the fleet is gone when the demo is. */
+async function look(
+  kind: 'plan' | 'drift',
   { routers }: DemoFleet,
   run: FleetRun,
   terminal: Terminal,
 ): Promise<Report> {
   const origin = reportOrigin(terminal, {});
-  const tell = (outcome: PlanOutcome): RouterReport => plannedRouter(outcome, 'drift', origin);
-  return makeReport('drift', await planEach(routers, run, tell), origin);
+  const { planHash: _own, ...report } = await planRouters(kind, routers, run, origin, terminal);
+  return report;
 }
 
 async function applyAll(

@@ -2,20 +2,16 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 import { passingKey } from '../../fleet/fingerprint.js';
-import { planEach } from '../../fleet/plan-fleet.js';
 import type { FleetRun } from '../../fleet/run.js';
 import type { PlanOutcome } from '../../fleet/types.js';
-import type { RouterManifest } from '../../manifest/types.js';
 import { addSince } from '../../report/add-since.js';
-import { makeReport, plannedRouter, type ReportOrigin } from '../../report/make-report.js';
 import type { Report } from '../../report/types.js';
 import { exitCode, reportExitCode, type ExitCode } from '../exit-code.js';
-import { reportOrigin } from '../fleet-work.js';
+import { planRouters, reportOrigin } from '../fleet-work.js';
 import type { DriftFlags, FleetOptions } from '../flags.js';
 import { watchInterruption } from '../terminal/interruption.js';
 import type { OutputOptions } from '../output/output-flags.js';
 import { prepareRun } from '../prepare-run.js';
-import { createProgressLine } from '../terminal/progress-line.js';
 import { readSoundManifests } from '../read-fleet.js';
 import type { ReportFormat } from '../output/report-format.js';
 import { openResults } from '../output/results.js';
@@ -47,7 +43,10 @@ export async function drift(options: DriftOptions, terminal: Terminal): Promise<
   };
   const { showUnmanaged } = options;
   const origin = reportOrigin(terminal, { ...part, showUnmanaged });
-  const { found, outcomes } = await look(routers, run, origin, terminal);
+  const outcomes = new Map<string, PlanOutcome>();
+  const found = await planRouters('drift', routers, run, origin, terminal, (outcome) => {
+    if (run.keepObserved === true) outcomes.set(outcome.router, outcome);
+  });
   const report = earlier === undefined ? found : addSince(found, earlier);
   await results.print(report);
   await results.save(report);
@@ -61,25 +60,6 @@ export async function drift(options: DriftOptions, terminal: Terminal): Promise<
   const wanted = options.webhookWhen === 'always' || code !== exitCode.ok;
   const told = !wanted || (await tellWebhooks(webhooks, report, run.signal, terminal));
   return told || code === exitCode.incomplete ? code : exitCode.failed;
-}
-
-/** What the routers differ in; what that was found from only as far as the run keeps it. */
-async function look(
-  routers: readonly RouterManifest[],
-  run: FleetRun,
-  origin: ReportOrigin,
-  terminal: Terminal,
-): Promise<{ readonly found: Report; readonly outcomes: readonly PlanOutcome[] }> {
-  using progress = createProgressLine(terminal, 'reading');
-  const seen = await planEach(routers, { ...run, onProgress: progress.update }, (outcome) => ({
-    report: plannedRouter(outcome, 'drift', origin),
-    outcome: run.keepObserved === true ? [outcome] : [],
-  }));
-  const reports = seen.map(({ report }) => report);
-  return {
-    found: makeReport('drift', reports, origin),
-    outcomes: seen.flatMap(({ outcome }) => outcome),
-  };
 }
 
 /** `--accept` says by itself which routers are meant. */

@@ -27,6 +27,7 @@ export async function plan(options: PlanOptions, terminal: Terminal): Promise<Ex
   const origin = reportOrigin(terminal, { ...part, showUnmanaged });
   const { signal } = interruption;
   const report = await planRouters(
+    'plan',
     routers,
     { ...run, signal, keepUnmanaged: showUnmanaged },
     origin,

@@ -8,7 +8,7 @@ import { parseScript } from '../../rsc/parse-script.js';
 import type { Simulator, SimulatorOptions } from '../../simulator/types.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
 import { parseFaults } from '../fault-flags.js';
-import type { SimulateOptions } from '../flags.js';
+import type { SimulateOptions } from '../simulate-flags.js';
 import { watchInterruption } from '../terminal/interruption.js';
 import { simulateAny, simulateManifests, type Simulated } from '../start-simulators.js';
 import type { Terminal } from '../terminal/terminal.js';

@@ -19,7 +19,8 @@ import { UsageError } from '../usage-error.js';
 /** What was found drifted, and where it is to be accepted. */
 export interface Accepting {
   readonly routers: readonly RouterManifest[];
-  readonly outcomes: readonly PlanOutcome[];
+  /** By router name. */
+  readonly outcomes: ReadonlyMap<string, PlanOutcome>;
   readonly sources: readonly SourceFile[];
   readonly strict: boolean;
   /** Another form of report leaves stdout to itself. */
@@ -46,12 +47,10 @@ export async function acceptDrift(accepting: Accepting): Promise<ExitCode> {
   let texts = sources;
   let accepted = 0;
   const left: Left[] = [];
-  for (const [index, router] of routers.entries()) {
-    const seen = { router, outcome: outcomes[index] };
-    const isMoved = texts !== sources;
-    const { router: current, outcome } = isMoved
+  for (const router of routers) {
+    const { router: current, outcome } = isRewritten(router.at.file, texts, sources)
       ? await seenAgain(router.name, texts, accepting)
-      : seen;
+      : { router, outcome: outcomes.get(router.name) };
     if (outcome?.status !== 'planned') continue;
     const result = acceptChanges(texts, current, outcome.plan, outcome.observed);
     texts = replaced(texts, result.sources);
@@ -66,8 +65,17 @@ export async function acceptDrift(accepting: Accepting): Promise<ExitCode> {
   const text = acceptedText(accepted, changed, left);
   if (accepting.isText) terminal.print(text);
   else terminal.complain(text);
-  if (outcomes.some(({ status }) => status !== 'planned')) return exitCode.incomplete;
+  const seen = routers.map(({ name }) => outcomes.get(name));
+  if (seen.some((outcome) => outcome?.status !== 'planned')) return exitCode.incomplete;
   return left.length > 0 ? exitCode.differences : exitCode.ok;
+}
+
+function isRewritten(
+  file: string,
+  texts: readonly SourceFile[],
+  sources: readonly SourceFile[],
+): boolean {
+  return texts.some((source) => source.name === file && !sources.includes(source));
 }
 
 /** A router whose lines may be elsewhere, because another one's document was rewritten. */

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { root } from '../../docs/pages.js';
-import { git } from '../shell.js';
+import { followMain, git, pushAll } from '../shell.js';
 import { contextOf, REPOSITORY, type RunContext, type Trigger } from './run-context.js';
 import type { FinishedJob, LocalAction } from './run-job.js';
 import { runWorkflow } from './run-workflow.js';
@@ -69,14 +69,9 @@ export async function openFakeGithub(fill: (clone: string) => void): Promise<Fak
       const comment = { id: comments.length + 1, issue, user: { login }, body };
       store.change({ comments: [...comments, comment] });
     },
-    async update() {
-      await git(clone, 'fetch', '--quiet', 'origin', 'main');
-      await git(clone, 'checkout', '--quiet', '--detach', 'origin/main');
-    },
+    update: () => followMain(clone),
     async push(branch, message) {
-      await git(clone, 'add', '--all');
-      await git(clone, 'commit', '--quiet', '-m', message);
-      await git(clone, 'push', '--quiet', '--force', 'origin', `HEAD:refs/heads/${branch}`);
+      await pushAll(clone, branch, message);
       const sha = await git(clone, 'rev-parse', 'HEAD');
       const { branches, pulls } = store.read();
       // GitHub also names requests that merely have to do with a commit.

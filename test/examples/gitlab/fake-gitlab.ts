@@ -14,7 +14,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 
 import { root } from '../../docs/pages.js';
-import { git, runShell, type Ran } from '../shell.js';
+import { followMain, git, pushAll, runShell, type Ran } from '../shell.js';
 import {
   insistOnKeys,
   list,
@@ -95,15 +95,8 @@ export async function openFakeGitlab(fill: (clone: string) => void): Promise<Fak
       const { notes } = read();
       change({ notes: [...notes, { request, author: { id: author }, body }] });
     },
-    async update() {
-      await git(clone, 'fetch', '--quiet', 'origin', 'main');
-      await git(clone, 'checkout', '--quiet', '--detach', 'origin/main');
-    },
-    async push(branch, message) {
-      await git(clone, 'add', '--all');
-      await git(clone, 'commit', '--quiet', '-m', message);
-      await git(clone, 'push', '--quiet', '--force', 'origin', `HEAD:refs/heads/${branch}`);
-    },
+    update: () => followMain(clone),
+    push: (branch, message) => pushAll(clone, branch, message),
     async open(iid) {
       const sha = await git(clone, 'rev-parse', 'HEAD');
       const others = read().requests.filter((request) => request.iid !== iid);

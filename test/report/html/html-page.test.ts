@@ -9,7 +9,6 @@ import { attribute, named, outline, readPage, textOf } from './read-page.js';
 import {
   applySample,
   createPool,
-  deletePool,
   driftSample,
   fieldOf,
   maskedSecret,
@@ -18,6 +17,7 @@ import {
   routerOf,
   updateProfile,
 } from './sample-reports.js';
+import { deletePool } from '../sample-changes.js';
 
 const samples = [
   { kind: 'plan', report: planSample },

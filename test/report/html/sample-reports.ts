@@ -8,6 +8,7 @@ import {
   type ReportKind,
   type RouterReport,
 } from '../../../src/report/types.js';
+import { deletePool, moveRule } from '../sample-changes.js';
 
 /** A report of these routers, as of one minute in November. */
 export function reportOf(
@@ -101,22 +102,6 @@ const renameProfile: ReportedChange = {
   renamedFrom: 'home-15m',
   adopts: true,
   fields: [fieldOf('name', 'home-15m', 'home-20m', { at: at(47) })],
-};
-
-const moveRule: ReportedChange = {
-  action: 'move',
-  menu: '/ip/hotspot/walled-garden',
-  key: '*.pay.example',
-  at: at(60),
-  fields: [],
-  ahead: '*.bank.example',
-};
-
-export const deletePool: ReportedChange = {
-  action: 'delete',
-  menu: '/ip/pool',
-  key: 'old',
-  fields: [fieldOf('name', 'old', null), fieldOf('ranges', '10.9.0.2-10.9.0.99', null)],
 };
 
 const script = Array.from({ length: 20 }, (_, index) => `:log info "line ${index}"`);

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { markdown } from '../../../src/report/markdown/markdown.js';
 import type { RouterReport } from '../../../src/report/types.js';
-import { createPool, deletePool, reportOf, router, silent, updateProfile } from './reports.js';
+import { createPool, reportOf, router, silent, updateProfile } from './reports.js';
 import { render } from './rendered.js';
+import { deletePool } from '../sample-changes.js';
 
 /** Routers that each have the same to tell. */
 function fleet(count: number, rest: Partial<RouterReport>): readonly RouterReport[] {

@@ -5,9 +5,7 @@ import type { ReportedChange, RouterReport } from '../../../src/report/types.js'
 import {
   at,
   createPool,
-  deletePool,
   field,
-  moveRule,
   reportOf,
   router,
   silent,
@@ -15,6 +13,7 @@ import {
   updateSecret,
 } from './reports.js';
 import { render } from './rendered.js';
+import { deletePool, moveRule } from '../sample-changes.js';
 
 const sharedWarning = {
   severity: 'warning',

@@ -102,21 +102,3 @@ export const updateSecret: ReportedChange = {
     field('timeout', '300ms', '3s', at(22)),
   ],
 };
-
-/** A rule that goes up, ahead of another. */
-export const moveRule: ReportedChange = {
-  action: 'move',
-  menu: '/ip/hotspot/walled-garden',
-  key: '*.pay.example',
-  at: at(60),
-  fields: [],
-  ahead: '*.bank.example',
-};
-
-/** A pool that nobody declares any more. */
-export const deletePool: ReportedChange = {
-  action: 'delete',
-  menu: '/ip/pool',
-  key: 'old',
-  fields: [field('name', 'old', null), field('ranges', '10.9.0.2-10.9.0.99', null)],
-};
