@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { measureFleet } from './fleet.js';
 import { measureRows } from './rows.js';
 import { measureMenu } from './menu.js';
+import { measureRadius } from './radius.js';
 import { measureReport } from './report.js';
 import { measureStart } from './start.js';
 
@@ -11,6 +12,7 @@ const benches = {
   menu: measureMenu,
   fleet: measureFleet,
   report: measureReport,
+  radius: measureRadius,
   start: measureStart,
 };
 

@@ -39,22 +39,26 @@ export async function applySaved(
   if (options.expect.length > 0) {
     throw new UsageError('a saved plan has its hashes in it; leave --expect out');
   }
+  if (options.allow.length > 0) {
+    throw new UsageError('a saved plan says what is allowed: give --allow to `rosform plan --out`');
+  }
   const saved = await readSavedPlan(file, planKeyText(terminal), terminal);
   insistOnFleet(file, saved, fleet);
   const names = options.routers.filter((name) => name !== file);
-  const { routers, ...part } = await selectFleet(fleet, { ...options, routers: names }, terminal);
-  const { reports, chosen } = inBoth(saved, routers);
+  const wanted = { ...options, routers: names };
+  const { routers, isRemovedMeant, ...part } = await selectFleet(fleet, wanted, terminal);
+  const { reports, chosen } = inBoth(saved, routers, isRemovedMeant);
   if (reports.length === 0 && (names.length > 0 || options.selector !== undefined)) {
     throw new UsageError(`${safeText(file)} plans none of these routers; nothing was applied`);
   }
-  const run = prepareRun(fleet, options, terminal);
+  await using run = prepareRun(fleet, options, terminal);
   const origin = reportOrigin(terminal, part.shard === undefined ? shardOf(saved) : part);
   terminal.notice(noticeText(file, saved, reports));
   const planned = makeReport('plan', reports, saved);
   const report = await applyRouters(
     planned,
     { approved: applicablePlans(planned, chosen), refused: refusedAtOnce(reports, chosen) },
-    { ...run, signal },
+    { ...run, signal, isRemovedMeant, checkNames: true },
     origin,
     terminal,
   );
@@ -67,9 +71,12 @@ export async function applySaved(
 function inBoth(
   { routers: planned }: Report,
   selected: readonly RouterManifest[],
+  isRemovedMeant: (router: string) => boolean,
 ): { readonly reports: readonly RouterReport[]; readonly chosen: readonly RouterManifest[] } {
   const names = new Set(selected.map(({ name }) => name));
-  const reports = planned.filter(({ router }) => names.has(router));
+  const reports = planned.filter(
+    ({ router, removed }) => names.has(router) || (removed === true && isRemovedMeant(router)),
+  );
   const inPlan = new Set(reports.map(({ router }) => router));
   return { reports, chosen: selected.filter(({ name }) => inPlan.has(name)) };
 }
@@ -96,8 +103,15 @@ function refusedAtOnce(
 /** Every router of the plan must be declared, selected or not. */
 function insistOnFleet(file: string, saved: Report, { routers }: FleetManifest): void {
   const known = new Set(routers.map(({ name }) => name));
-  const unknown = saved.routers.find(({ router }) => !known.has(router));
+  const unknown = saved.routers.find(
+    ({ router, removed }) => known.has(router) === (removed === true),
+  );
   if (unknown === undefined) return;
+  if (unknown.removed === true) {
+    throw new UsageError(
+      `${safeText(file)} takes ${safeText(unknown.router)} for removed, and a manifest declares it; nothing was applied: plan again`,
+    );
+  }
   throw new UsageError(
     `${safeText(file)} plans ${safeText(unknown.router)}, which no manifest declares: it is the ` +
       'plan of another fleet, or of before the router went; nothing was applied: plan again',

@@ -7,6 +7,7 @@ export const commandModules = {
   apply: async () => (await import('./commands/apply.js')).apply,
   drift: async () => (await import('./commands/drift.js')).drift,
   report: async () => (await import('./commands/report.js')).report,
+  radius: async () => (await import('./commands/radius.js')).radius,
   simulate: async () => (await import('./commands/simulate.js')).simulate,
   schema: async () => (await import('./commands/schema.js')).schema,
   explain: async () => (await import('./commands/explain.js')).explain,

@@ -1,8 +1,9 @@
 import { defineCommand, type Command, type Parser } from './command.js';
 import { commandModules } from './command-modules.js';
 import { findingFormats } from './output/finding-format.js';
-import { driftFlags, fleetFlags, manifestFlags, showUnmanagedFlag } from './flags.js';
+import { allowFlag, driftFlags, fleetFlags, manifestFlags, showUnmanagedFlag } from './flags.js';
 import { outputFlags } from './output/output-flags.js';
+import { radiusFlags } from './radius/radius-flags.js';
 import { simulateFlags } from './simulate-flags.js';
 import { reportFormats } from './output/report-format.js';
 
@@ -67,7 +68,7 @@ const plan = defineCommand(
       ['$0 plan --out plan.json', 'save it; `rosform apply plan.json` applies just that'],
     ],
     flags: (yargs: Parser) =>
-      showUnmanagedFlag(outputFlags(fleetFlags(yargs), reportFormats))
+      allowFlag(showUnmanagedFlag(outputFlags(fleetFlags(yargs), reportFormats)))
         .option('detailed-exitcode', {
           type: 'boolean',
           default: false,
@@ -94,7 +95,7 @@ const apply = defineCommand(
       ['$0 apply --expect sha256:…', 'the same by the hash that `rosform plan` printed'],
     ],
     flags: (yargs: Parser) =>
-      outputFlags(fleetFlags(yargs), reportFormats)
+      allowFlag(outputFlags(fleetFlags(yargs), reportFormats))
         .option('yes', {
           alias: 'y',
           type: 'boolean',
@@ -159,6 +160,23 @@ const report = defineCommand(
   commandModules.report,
 );
 
+const radius = defineCommand(
+  {
+    usage: 'radius <action> [routers..]',
+    summary: 'check the RADIUS database against the manifests, or probe routers',
+    examples: [
+      ['$0 radius check', 'names, rows, secrets, accounting: what does not fit'],
+      [
+        '$0 radius probe zone-a',
+        'do Disconnect-Requests get through, and what do its counters say',
+      ],
+      ['$0 radius probe zone-a --watch 30s', 'watch the counters while subscribers log in'],
+    ],
+    flags: (yargs: Parser) => radiusFlags(yargs),
+  },
+  commandModules.radius,
+);
+
 const simulate = defineCommand(
   {
     usage: 'simulate [names..]',
@@ -186,7 +204,8 @@ const schema = defineCommand(
       yargs.option('kind', {
         type: 'string',
         requiresArg: true,
-        describe: 'Router, Template or Fleet; or report, plan or findings: the JSON of rosform',
+        describe:
+          'Router, Template or Fleet; or report, plan, findings, radius-check or radius-probe: the JSON of rosform',
       }),
   },
   commandModules.schema,
@@ -226,6 +245,7 @@ export const commands: readonly Command[] = [
   apply,
   drift,
   report,
+  radius,
   simulate,
   schema,
   explain,

@@ -40,7 +40,8 @@ function parseFlag(flag: string): { readonly name: string; readonly override: Co
   return { name: match[1] ?? '', override: isPlain ? { ...override, plain: true } : override };
 }
 
-function isLoopback(address: string): boolean {
+/** Whether an address is this machine itself. */
+export function isLoopback(address: string): boolean {
   if (isIP(address) === 4) return address.startsWith('127.');
   return address === '::1' || address === 'localhost';
 }

@@ -1,4 +1,4 @@
-import type { ApprovedPlan } from '../fleet/apply-fleet.js';
+import type { ApprovedPlan } from '../fleet/refusal.js';
 import type { ApplyOutcome } from '../fleet/types.js';
 import { safeText } from '../report/safe-text.js';
 import type { Report } from '../report/types.js';
@@ -26,13 +26,13 @@ export function heedExpectations(
   }
   insistOnRouters(expected, planned);
   const hashes = new Map(expected.map(({ router = '', hash }) => [router, hash]));
-  const isExpected = ({ router, approval }: ApprovedPlan): boolean =>
-    hashes.get(router.name) === approval.plan;
+  const isExpected = ({ name, approval }: ApprovedPlan): boolean =>
+    hashes.get(name) === approval.plan;
   return {
     approved: plans.filter(isExpected),
     refused: plans
       .filter((plan) => !isExpected(plan))
-      .map((plan) => refusal(plan, hashes.has(plan.router.name))),
+      .map((plan) => refusal(plan, hashes.has(plan.name))),
   };
 }
 
@@ -50,11 +50,11 @@ function insistOnRouters(expected: readonly Expectation[], { routers }: Report):
   );
 }
 
-function refusal({ router, approval }: ApprovedPlan, isNamed: boolean): ApplyOutcome {
+function refusal({ name, approval }: ApprovedPlan, isNamed: boolean): ApplyOutcome {
   const reason = isNamed
     ? `its plan is not the expected one, its hash is ${approval.plan}`
     : 'no --expect names it';
-  return { router: router.name, status: 'refused', reason, ms: 0 };
+  return { router: name, status: 'refused', reason, ms: 0 };
 }
 
 /** A hash that was looked at: of the whole plan, or of one router's. */

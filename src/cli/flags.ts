@@ -80,6 +80,8 @@ export interface FleetOptions extends RouterOptions {
   readonly concurrency: number | undefined;
   readonly routerTimeout: string | undefined;
   readonly connect: readonly string[];
+  /** False for `--no-database`. */
+  readonly database: boolean;
 }
 
 export function fleetFlags<T>(yargs: Argv<T>) {
@@ -104,7 +106,28 @@ export function fleetFlags<T>(yargs: Argv<T>) {
         'reach a router at another address: NAME=HOST:PORT, for a tunnel or a simulator. ' +
         'Everything else of its connection holds, TLS too; NAME=plain://127.0.0.1:PORT leaves ' +
         'TLS out and is taken for loopback addresses only. Can be repeated',
+    })
+    .option('database', {
+      type: 'boolean',
+      default: true,
+      describe: "the Fleet's RADIUS database; --no-database leaves it out: routers only",
     });
+}
+
+/** Plans that a person has looked at, and that are refused otherwise. */
+export interface AllowOptions {
+  readonly allow: readonly string[];
+}
+
+export function allowFlag<T>(yargs: Argv<T>) {
+  return yargs.option('allow', {
+    type: 'string',
+    array: true,
+    default: [] as readonly string[],
+    requiresArg: true,
+    describe:
+      "set aside the errors that say so, for the router's plan with this hash; can be repeated",
+  });
 }
 
 function partFlags<T>(yargs: Argv<T>) {

@@ -1,6 +1,7 @@
-import { applyEach, type ApprovedPlan } from '../fleet/apply-fleet.js';
+import { applyEach } from '../fleet/apply-fleet.js';
 import { fleetHash } from '../fleet/fingerprint.js';
 import { planEach } from '../fleet/plan-fleet.js';
+import type { Approval, ApprovedPlan } from '../fleet/refusal.js';
 import type { FleetRun } from '../fleet/run.js';
 import type { ApplyOutcome, PlanOutcome } from '../fleet/types.js';
 import type { RouterManifest } from '../manifest/types.js';
@@ -10,7 +11,10 @@ import {
   plannedRouter,
   type ReportOrigin,
 } from '../report/make-report.js';
+import { concernedRows, restartAhead } from '../radius/nas/restart.js';
+import { isWritable } from '../report/summary.js';
 import { rowText } from '../report/text/change-text.js';
+import { NAS_MENU } from '../resources/nas.js';
 import type { Report, RouterReport } from '../report/types.js';
 import { packageVersion } from './package-version.js';
 import { createProgressLine } from './terminal/progress-line.js';
@@ -47,7 +51,7 @@ export async function planRouters(
     keep?.(outcome);
     return plannedRouter(outcome, kind, origin);
   });
-  const report = makeReport(kind, planned, origin);
+  const report = withRestart(makeReport(kind, planned, origin), run);
   return kind === 'plan' ? withPlanHash(report) : report;
 }
 
@@ -71,7 +75,17 @@ export async function applyRouters(
   const applied = await applyEach(approved, { ...run, onProgress: progress.update }, tell);
   const after = new Map([...applied, ...refused.map(tell)].flat().map((one) => [one.router, one]));
   const routers = planned.routers.map((router) => after.get(router.router) ?? withoutHash(router));
-  return makeReport('apply', routers, origin);
+  const restart = run.radius?.restart();
+  const report = makeReport('apply', routers, origin);
+  return restart === undefined ? report : { ...report, restart };
+}
+
+/** What an apply of this plan means for FreeRADIUS. */
+function withRestart(report: Report, { radius }: FleetRun): Report {
+  if (radius === undefined || report.kind !== 'plan') return report;
+  const rows = concernedRows(report.routers.filter(isWritable).flatMap(({ changes }) => changes));
+  const restart = restartAhead(rows, radius.settings);
+  return restart === undefined ? report : { ...report, restart };
 }
 
 /** What is to be applied, and what is not although it was asked for. */
@@ -86,13 +100,26 @@ export function applicablePlans(
   routers: readonly RouterManifest[],
 ): readonly ApprovedPlan[] {
   const byName = new Map(routers.map((router) => [router.name, router]));
-  return reports.flatMap(({ router: name, status, manifestHash, planHash, changes }) => {
+  return reports.flatMap((report) => {
+    const { router: name, status, removed, planHash } = report;
     const router = byName.get(name);
-    if (router === undefined || status !== 'changes' || planHash === undefined) return [];
-    const rows = changes.map(({ hash = '', ...change }) => ({ row: rowText(change), hash }));
-    const manifest = manifestHash === undefined ? {} : { manifest: manifestHash };
-    return [{ router, approval: { plan: planHash, changes: rows, ...manifest } }];
+    if ((router === undefined) !== (removed === true)) return [];
+    if (status !== 'changes' || planHash === undefined) return [];
+    const approval = approvalOf(report, planHash);
+    const hasRows = report.changes.some(
+      ({ menu, action }) => menu === NAS_MENU && action !== 'delete',
+    );
+    return [{ name, router, approval, ...(hasRows ? { hasRows } : {}) }];
   });
+}
+
+function approvalOf({ changes, manifestHash, allowed }: RouterReport, plan: string): Approval {
+  return {
+    plan,
+    changes: changes.map(({ hash = '', ...change }) => ({ row: rowText(change), hash })),
+    ...(manifestHash === undefined ? {} : { manifest: manifestHash }),
+    ...(allowed === undefined ? {} : { allowed }),
+  };
 }
 
 /** A plan with the hash of everything that an apply would write; without one when that is nothing. */

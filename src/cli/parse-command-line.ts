@@ -14,12 +14,13 @@ export type Parsed = { readonly options: TerminalOptions } & (
 );
 
 /** Commands whose arguments are names of routers. */
-const TAKES_ROUTERS = new Set(['plan', 'apply', 'drift', 'show', 'simulate']);
+const TAKES_ROUTERS = new Set(['plan', 'apply', 'drift', 'show', 'simulate', 'radius']);
 
 /** Arguments and flags that may be given more than once. */
 const LISTS = new Set([
   '_',
   'routers',
+  'allow',
   'names',
   'files',
   'connect',

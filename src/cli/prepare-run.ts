@@ -6,14 +6,18 @@ import { SecretError, type FleetRun } from '../fleet/run.js';
 import type { FleetManifest, SourcePosition } from '../manifest/types.js';
 import { parseDuration } from '../resources/fields/duration.js';
 import { overrideConnections } from './connect-flag.js';
+import { openRadius } from './open-radius.js';
 import type { FleetOptions } from './flags.js';
 import { createSecretResolver } from './resolve-secret.js';
 import { planKeyText } from './output/saved-plan.js';
 import type { Terminal } from './terminal/terminal.js';
 import { UsageError } from './usage-error.js';
 
+/** What a run over routers needs, but for its signal. Dispose it when the run is over. */
+export interface PreparedRun extends Omit<FleetRun, 'signal'>, AsyncDisposable {}
+
 /**
- * What a run over routers of this fleet needs, but for its signal.
+ * What a run over routers of this fleet needs.
  *
  * @throws UsageError when a flag is wrong
  */
@@ -21,20 +25,33 @@ export function prepareRun(
   fleet: FleetManifest,
   options: FleetOptions,
   terminal: Terminal,
-): Omit<FleetRun, 'signal'> {
-  const { env, cwd } = terminal.host;
+): PreparedRun {
   const timeout = routerTimeout(options.routerTimeout);
+  const key = planKey(terminal);
+  const secrets = secretAccess(options, terminal);
+  const radius = options.database ? openRadius(fleet, secrets, terminal) : undefined;
   return {
     concurrency: concurrency(options.concurrency) ?? fleet.settings.concurrency,
-    resolveSecret: createSecretResolver({
-      env,
-      folder: path.resolve(cwd(), options.secretsDir),
-      redactor: terminal.redactor,
-    }),
-    readCa: (file, at) => readCa(path.resolve(cwd(), file), at),
-    planKey: planKey(terminal),
+    ...secrets,
+    planKey: key,
+    lastingKey: key,
     connect: overrideConnections(options.connect, fleet.routers),
     ...(timeout === undefined ? {} : { routerTimeout: timeout }),
+    ...(radius === undefined ? {} : { radius }),
+    async [Symbol.asyncDispose]() {
+      await radius?.[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** How secrets and certificates are found. */
+export function secretAccess(
+  { secretsDir }: Pick<FleetOptions, 'secretsDir'>,
+  { host: { env, cwd }, redactor }: Terminal,
+): Pick<FleetRun, 'resolveSecret' | 'readCa'> {
+  return {
+    resolveSecret: createSecretResolver({ env, folder: path.resolve(cwd(), secretsDir), redactor }),
+    readCa: (file, at) => readCa(path.resolve(cwd(), file), at),
   };
 }
 

@@ -70,7 +70,11 @@ function redacted(diagnostic: Diagnostic, { redactor }: Terminal): Diagnostic {
   };
 }
 
-function hideLiterals({ routers }: FleetManifest, { redactor }: Terminal): void {
+function hideLiterals({ routers, settings }: FleetManifest, { redactor }: Terminal): void {
+  const password = settings.radiusDatabase?.password;
+  if (password !== undefined && 'literal' in password) {
+    rememberSecret(redactor, new Secret(password.literal));
+  }
   for (const { connection, sections } of routers) {
     const values = sections.flatMap(({ rows }) =>
       rows.flatMap((row) => Array.from(row.fields.values(), ({ value }) => value)),

@@ -8,6 +8,10 @@ const KINDS: Readonly<Record<SectionSummary['kind'], string>> = {
   fixed: 'Rows that the router brings along; they are set, never added or removed.',
 };
 
+/** What the rows of a section are, where they are not the router's. */
+const KEPT =
+  'One row in the RADIUS database; FreeRADIUS reads it, the router does not. `absent: true` takes it away.';
+
 /** `docs/sections.md`: every section and field, from the descriptors. */
 export function sectionsPage(types: readonly ResourceType[]): string {
   const summaries = types.map(explainSection);
@@ -29,7 +33,7 @@ export function sectionsPage(types: readonly ResourceType[]): string {
 }
 
 function sectionLines(summary: SectionSummary): readonly string[] {
-  const { section, menu, kind, key, doc, example, fields } = summary;
+  const { section, menu, kind, keptIn, key, doc, example, fields } = summary;
   const identity =
     key.length === 0 ? '' : ` Identified by ${key.map((name) => `\`${name}\``).join(', ')}.`;
   return [
@@ -37,7 +41,7 @@ function sectionLines(summary: SectionSummary): readonly string[] {
     '',
     cell(doc),
     '',
-    `Menu \`${menu}\`. ${KINDS[kind]}${identity}${gateText(summary)}`,
+    `Menu \`${menu}\`. ${keptIn === undefined ? KINDS[kind] : KEPT}${identity}${gateText(summary)}`,
     '',
     '```yaml',
     kind === 'singleton' ? `${section}: ${example}` : `${section}:\n  - ${example}`,

@@ -1,4 +1,4 @@
-import { changedRouters } from '../fleet/changed-routers.js';
+import { changedRouters, type ChangedRouters } from '../fleet/changed-routers.js';
 import { selectRouters } from '../fleet/select-routers.js';
 import { inShard, parseShard, type Shard } from '../fleet/shard.js';
 import { loadFleet } from '../manifest/load-fleet.js';
@@ -11,6 +11,8 @@ import { UsageError } from './usage-error.js';
 /** The routers that a command is about. */
 export interface SelectedFleet {
   readonly routers: readonly RouterManifest[];
+  /** Whether the command is about a router that is not declared any more. */
+  readonly isRemovedMeant: (router: string) => boolean;
   /** `2/8`, in the way in which every report writes it. */
   readonly shard?: string;
 }
@@ -26,19 +28,33 @@ export async function selectFleet(
   options: FleetOptions,
   terminal: Terminal,
 ): Promise<SelectedFleet> {
-  const named = selectedRouters(fleet, options.routers, options.selector);
+  const named = isEmptied(fleet, options)
+    ? []
+    : selectedRouters(fleet, options.routers, options.selector);
   const shard = shardOf(options.shard);
   const sharded = shard === undefined ? named : named.filter(({ name }) => inShard(name, shard));
-  const routers =
-    options.changedSince === undefined || sharded.length === 0
-      ? sharded
+  const since =
+    options.changedSince === undefined
+      ? undefined
       : await changedSince(options.changedSince, sharded, fleet, options, terminal);
-  if (shard === undefined) return { routers };
+  const routers = since?.changed ?? sharded;
+  const isWhole = options.routers.length === 0 && options.selector === undefined;
+  const isRemovedMeant = (name: string): boolean =>
+    isWhole &&
+    (shard === undefined || inShard(name, shard)) &&
+    (since === undefined || since.removed.includes(name));
+  if (shard === undefined) return { routers, isRemovedMeant };
   const text = `${shard.index}/${shard.count}`;
   if (sharded.length === 0) {
     terminal.notice(`shard ${text} has none of ${counted(named.length, 'router')}\n`);
   }
-  return { routers, shard: text };
+  return { routers, isRemovedMeant, shard: text };
+}
+
+/** The last router of a fleet may go, too, and its row in the RADIUS database with it. */
+function isEmptied({ routers, settings }: FleetManifest, options: FleetOptions): boolean {
+  const isWhole = options.routers.length === 0 && options.selector === undefined;
+  return routers.length === 0 && isWhole && settings.radiusDatabase !== undefined;
 }
 
 function shardOf(flag: string | undefined): Shard | undefined {
@@ -68,7 +84,7 @@ async function changedSince(
   fleet: FleetManifest,
   { dir, strict }: FleetOptions,
   terminal: Terminal,
-): Promise<readonly RouterManifest[]> {
+): Promise<ChangedRouters> {
   const { readSourcesAt } = await import('../manifest/git-sources.js');
   const { sources } = await readSourcesAt(dir, reference, terminal.host.cwd());
   const before = loadFleet(sources, { strict }).fleet.routers;
@@ -84,5 +100,5 @@ async function changedSince(
       `no manifest of ${counted(routers.length, 'router')} changed since ${reference}\n`,
     );
   }
-  return changed;
+  return { changed, removed };
 }

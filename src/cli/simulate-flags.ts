@@ -10,6 +10,7 @@ export interface SimulateOptions {
   readonly export: string | undefined;
   readonly version: string | undefined;
   readonly portBase: number | undefined;
+  readonly coaPortBase: number | undefined;
   readonly latency: string | undefined;
   readonly fault: readonly string[];
 }
@@ -39,6 +40,13 @@ export function simulateFlags<T>(yargs: Argv<T>) {
       type: 'number',
       requiresArg: true,
       describe: 'port of the first one, counting up; free ports when left out',
+    })
+    .option('coa-port-base', {
+      type: 'number',
+      requiresArg: true,
+      describe:
+        'UDP port of the first one for Disconnect-Requests, counting up; it listens while ' +
+        '/radius/incoming accepts them. None listens when left out',
     });
 }
 

@@ -2,7 +2,12 @@ import path from 'node:path';
 
 import { secretReferences } from '../desired/to-desired-state.js';
 import { SecretError } from '../fleet/run.js';
-import type { RouterManifest, SecretReference, SourcePosition } from '../manifest/types.js';
+import type {
+  FleetManifest,
+  RouterManifest,
+  SecretReference,
+  SourcePosition,
+} from '../manifest/types.js';
 import { Secret } from '../resources/secret.js';
 import { startSimulator } from '../simulator/start-simulator.js';
 import type { Simulator, SimulatorOptions } from '../simulator/types.js';
@@ -33,13 +38,13 @@ const MOST = 1000;
 
 /** Routers of our own, all alike but for their name. */
 export async function simulateAny(
-  { routers, portBase }: SimulateOptions,
+  { routers, portBase, coaPortBase }: SimulateOptions,
   settings: Settings,
 ): Promise<readonly Simulated[]> {
   if (!Number.isInteger(routers) || routers < 1 || routers > MOST) {
     throw new UsageError(`--routers takes a number from 1 to ${MOST}`);
   }
-  const ports = portsFrom(portBase, routers);
+  const ports = portsFrom(portBase, coaPortBase, routers);
   return startAll(ports, async (port, index) => {
     const name = `router-${index + 1}`;
     const simulator = await startSimulator({
@@ -64,7 +69,8 @@ export async function simulateManifests(
   const fleet = await readFleet({ dir, strict: false }, terminal);
   const routers = selectedRouters(fleet, options.names, options.selector);
   const passwords = await passwordsOf(routers, options, terminal);
-  const ports = portsFrom(options.portBase, routers.length);
+  tellDatabase(fleet, terminal);
+  const ports = portsFrom(options.portBase, options.coaPortBase, routers.length);
   return startAll(ports, async (port, index) => {
     const router = routers[index];
     if (router === undefined) throw new Error('there are as many ports as routers');
@@ -75,9 +81,23 @@ export async function simulateManifests(
       name: router.name,
       simulator,
       login: `user ${username}, password ${sourceOf(password)}`,
-      remarks: openApi(simulator),
+      remarks: [...openApi(simulator), ...coaRemarks(router.name, simulator.host, port)],
     };
   });
+}
+
+/** A fleet with a RADIUS database is planned without it where there is none. */
+function tellDatabase({ settings }: FleetManifest, { host, print }: Terminal): void {
+  const url = settings.radiusDatabase?.url;
+  if (url === undefined || !('env' in url) || (host.env[url.env] ?? '') !== '') return;
+  print(`# ${url.env} is not set; leave the RADIUS database out with --no-database\n\n`);
+}
+
+function coaRemarks(name: string, host: string, { incomingPort }: Ports): readonly string[] {
+  if (incomingPort === undefined) return [];
+  return [
+    `takes Disconnect-Requests on UDP ${incomingPort} while /radius/incoming accepts them: rosform radius probe ${name} --coa ${host}:${incomingPort}`,
+  ];
 }
 
 function sourceOf(reference: SecretReference): string {
@@ -124,18 +144,29 @@ function settingLine(reference: SecretReference, folder: string): string {
   return `mkdir -p '${path.dirname(path.join(folder, file))}' && echo ${PASSWORD} > '${path.join(folder, file)}'`;
 }
 
+type Ports = Required<Pick<SimulatorOptions, 'port' | 'tlsPort'>> &
+  Pick<SimulatorOptions, 'incomingPort'>;
+
 function portsFrom(
   base: number | undefined,
+  coaBase: number | undefined,
   count: number,
-): readonly { readonly port: number; readonly tlsPort: number }[] {
-  if (base === undefined) return Array.from({ length: count }, () => ({ port: 0, tlsPort: 0 }));
-  if (!Number.isInteger(base) || base < 1024 || base + 2 * count > 65_536) {
+): readonly Ports[] {
+  if (base !== undefined && !hasRoom(base, 2 * count)) {
     throw new UsageError('--port-base takes a port from 1024 up, with room for two a router');
   }
+  if (coaBase !== undefined && !hasRoom(coaBase, count)) {
+    throw new UsageError('--coa-port-base takes a port from 1024 up, with room for one a router');
+  }
   return Array.from({ length: count }, (_, index) => ({
-    port: base + 2 * index,
-    tlsPort: base + 2 * index + 1,
+    port: base === undefined ? 0 : base + 2 * index,
+    tlsPort: base === undefined ? 0 : base + 2 * index + 1,
+    ...(coaBase === undefined ? {} : { incomingPort: coaBase + index }),
   }));
+}
+
+function hasRoom(base: number, count: number): boolean {
+  return Number.isInteger(base) && base >= 1024 && base + count <= 65_536;
 }
 
 /** All or none: when one port is taken, those already open are closed again. */

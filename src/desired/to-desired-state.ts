@@ -5,9 +5,10 @@ import type {
   RouterManifest,
   SecretReference,
 } from '../manifest/types.js';
-import { absentValue } from '../resources/define.js';
+import { absentValue, tagFieldOf } from '../resources/define.js';
 import type { Field, ResourceType } from '../resources/define.js';
 import { resourceTypes } from '../resources/index.js';
+import { NAS_MENU, nasRows } from '../resources/nas.js';
 import { Secret } from '../resources/secret.js';
 import type { Value } from '../resources/secret.js';
 import type { DesiredMenu, DesiredRow, DesiredState, DesiredValue } from './types.js';
@@ -17,20 +18,25 @@ export type SecretLookup = (reference: SecretReference) => Secret;
 
 /** What a router shall be: the merged manifest with secrets put in and defaults filled in. */
 export function toDesiredState(router: RouterManifest, secretOf: SecretLookup): DesiredState {
+  const declared = router.sections.map((section) => desiredMenu(section, secretOf));
+  const left = undeclaredMenus(router);
   return {
     router: router.name,
-    menus: [
-      ...router.sections.map((section) => desiredMenu(section, secretOf)),
-      ...undeclaredMenus(router),
-    ],
+    // First, so that its row is there before the router asks, and goes after it has stopped.
+    menus: [...left.filter(isNas), ...declared, ...left.filter((menu) => !isNas(menu))],
   };
+}
+
+function isNas({ type }: DesiredMenu): boolean {
+  return type.menu === NAS_MENU;
 }
 
 /** Menus that may hold rows of a section which the manifest no longer has. */
 function undeclaredMenus({ sections, at }: RouterManifest): readonly DesiredMenu[] {
   const declared = new Set(sections.map(({ type }) => type.menu));
-  return resourceTypes
-    .filter(({ menu, fields }) => !declared.has(menu) && fields['comment'] !== undefined)
+  const types = resourceTypes.filter(({ keptIn }) => keptIn === undefined);
+  return [nasRows, ...types]
+    .filter((type) => !declared.has(type.menu) && type.fields[tagFieldOf(type)] !== undefined)
     .map((type) => ({ type, at, prune: 'owned', leftoversOnly: true, rows: [] }));
 }
 

@@ -1,137 +1,59 @@
-import { applyPlan } from '../apply/apply-plan.js';
-import { settleSteps } from '../apply/settle-steps.js';
-import type { ApplyResult, Step } from '../apply/types.js';
-import type { DesiredState } from '../desired/types.js';
-import { manifestHash } from '../manifest/manifest-essence.js';
-import type { RouterManifest } from '../manifest/types.js';
-import type { Plan } from '../plan/types.js';
-import { RouterError } from '../routeros/router-error.js';
-import type { RouterClient } from '../routeros/types.js';
-import { fingerprintOf, type Fingerprint } from './fingerprint.js';
-import { desiredState, openSession, planKeyOf } from './open-session.js';
-import { readPlan } from './read-plan.js';
-import { MANIFEST_CHANGED, refusalOf, type Approval } from './refusal.js';
-import { startRouterDeadline } from './router-deadline.js';
-import { runEach, stopwatch, troubleOf } from './run-each.js';
-import { SecretError, type FleetRun } from './run.js';
+import { skipped } from './row-steps.js';
+import { applyRouter, type Ahead } from './apply-router.js';
+import type { ApprovedPlan } from './refusal.js';
+import { applyRemovedRouter } from './removed-router.js';
+import { runEach } from './run-each.js';
+import type { FleetRun } from './run.js';
 import type { ApplyOutcome } from './types.js';
-
-/** A plan that somebody has seen and agreed to, by what it is and not by when it was made. */
-export interface ApprovedPlan {
-  readonly router: RouterManifest;
-  readonly approval: Approval;
-}
+import { writeRowsAhead, type RowsAhead } from './write-rows-ahead.js';
 
 /**
  * Applies approved plans, and keeps of each router only what `tell` makes of its outcome. Each
  * router is read again first, and refused when it asks for another plan than the approved one;
- * afterwards it is read once more to see what remains.
+ * afterwards it is read once more to see what remains. Where FreeRADIUS must be restarted to know
+ * new rows, all rows are written first, then it is restarted once, then the routers follow.
  */
 export async function applyEach<Told>(
   approved: readonly ApprovedPlan[],
   run: FleetRun,
   tell: (outcome: ApplyOutcome) => Told,
 ): Promise<readonly Told[]> {
+  run.radius?.refresh();
+  const ahead = await writeRowsAhead(approved, run);
   const worked = await runEach(approved, run, {
-    nameOf: ({ router }) => router.name,
+    nameOf: ({ name }) => name,
     begins: 'applying',
     work: async (one) => {
-      const outcome = await applyOne(one, run);
+      const outcome = await applyOne(one, ahead, run);
       return { isDone: outcome.status === 'done', told: tell(outcome) };
     },
     endOf: ({ isDone }) => (isDone ? 'applied' : 'failed'),
   });
+  // Rows that went last; where FreeRADIUS was restarted in this run already, that is said instead.
+  await run.radius?.reload();
   return worked.map(({ told }) => told);
 }
 
-async function applyOne(approved: ApprovedPlan, run: FleetRun): Promise<ApplyOutcome> {
-  const router = approved.router.name;
-  const ms = stopwatch();
-  using deadline = startRouterDeadline(run.signal, run.routerTimeout);
-  try {
-    const result = await readAndApply(approved, run, deadline.signal);
-    return typeof result === 'string'
-      ? { router, status: 'refused', reason: result, ms: ms() }
-      : { router, status: 'done', result, ms: ms() };
-  } catch (error) {
-    const trouble = troubleOf(error, deadline.signal);
-    return { router, status: 'unreadable', ...trouble, ms: ms() };
-  }
-}
-
-/** The result, or why nothing was written. */
-async function readAndApply(
-  { router, approval }: ApprovedPlan,
+async function applyOne(
+  approved: ApprovedPlan,
+  { rows, reloadFailed }: RowsAhead,
   run: FleetRun,
-  signal: AbortSignal,
-): Promise<ApplyResult | string> {
-  signal.throwIfAborted();
-  if (approval.manifest !== undefined && approval.manifest !== manifestHash(router)) {
-    return MANIFEST_CHANGED;
+): Promise<ApplyOutcome> {
+  const { name, router, approval } = approved;
+  if (router === undefined) return applyRemovedRouter(name, approval, run);
+  const written = rows.get(name);
+  if (written === undefined) return applyRouter(router, approval, run, undefined);
+  if (written.status !== 'written') return written.outcome;
+  const { ahead, approval: rest } = written;
+  if (reloadFailed !== undefined) {
+    return withoutRouter(ahead, name, `FreeRADIUS was not restarted: ${reloadFailed}`);
   }
-  const desired = await desiredState(router, run);
-  const session = new AbortController();
-  const stop = (): void => session.abort(signal.reason);
-  signal.addEventListener('abort', stop, { once: true });
-  if (signal.aborted) stop();
-  try {
-    await using client = await openSession(router, run, session.signal);
-    const { plan } = await readPlan(client, desired);
-    // A second run of an apply that was cut off finds some routers done: that is no refusal.
-    if (isInSync(plan)) return { router: router.name, steps: [], remaining: plan };
-    const refusal = refusalOf(approval, plan, await fingerprint(router, plan, run));
-    if (refusal !== undefined) return refusal;
-    signal.throwIfAborted();
-    // From here on an abort lets the writes in flight finish: what they did must be known.
-    signal.removeEventListener('abort', stop);
-    const steps = await applyPlan(client, plan, { signal });
-    return await verified(router, desired, steps, client, run);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
+  const outcome = await applyRouter(router, rest, run, ahead);
+  return outcome.status === 'done' ? outcome : withoutRouter(ahead, name, outcome.reason);
 }
 
-function isInSync({ changes, problems }: Plan): boolean {
-  return changes.length === 0 && problems.every(({ severity }) => severity !== 'error');
-}
-
-function fingerprint(router: RouterManifest, plan: Plan, run: FleetRun): Promise<Fingerprint> {
-  return fingerprintOf(router, plan, () => planKeyOf(router, run));
-}
-
-/** Reads the router again, on a new session when the first one was lost during a write. */
-async function verified(
-  router: RouterManifest,
-  desired: DesiredState,
-  steps: readonly Step[],
-  client: RouterClient,
-  run: FleetRun,
-): Promise<ApplyResult> {
-  const remaining =
-    (await planAgain(desired, client)) ?? (await planOnNewSession(router, desired, run));
-  return { router: router.name, steps: settleSteps(steps, remaining), remaining };
-}
-
-async function planAgain(desired: DesiredState, client: RouterClient): Promise<Plan | undefined> {
-  try {
-    return (await readPlan(client, desired)).plan;
-  } catch (error) {
-    if (error instanceof RouterError) return undefined;
-    throw error;
-  }
-}
-
-async function planOnNewSession(
-  router: RouterManifest,
-  desired: DesiredState,
-  run: FleetRun,
-): Promise<Plan | undefined> {
-  try {
-    await using client = await openSession(router, run, new AbortController().signal);
-    return await planAgain(desired, client);
-  } catch (error) {
-    // Writes were made, and their outcome must be told whatever stands in the way of a reading.
-    if (error instanceof RouterError || error instanceof SecretError) return undefined;
-    throw error;
-  }
+/** The rows stand, and the router was not touched. */
+function withoutRouter({ steps, left, ms }: Ahead, router: string, reason: string): ApplyOutcome {
+  const result = { router, steps: [...steps, ...skipped(left, reason)], remaining: undefined };
+  return { router, status: 'done', result, ms };
 }

@@ -2,8 +2,6 @@ import { createHash, createHmac, randomBytes, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
 
 import { compareText } from '../manifest/diagnostics.js';
-import { manifestHash } from '../manifest/manifest-essence.js';
-import type { RouterManifest } from '../manifest/types.js';
 import { changeEssence, type SecretDigest } from '../plan/essence.js';
 import type { Plan } from '../plan/types.js';
 import { Secret } from '../resources/secret.js';
@@ -24,16 +22,24 @@ export interface Fingerprint {
  */
 export type PlanKey = (router: string, password: Secret) => Promise<Uint8Array>;
 
-/** The fingerprint of one router's plan; the key is asked for only when a secret is in it. */
+/**
+ * The fingerprint of one router's plan; the key is asked for only when a secret is in it.
+ *
+ * @param manifest hash of the router's manifest
+ */
 export async function fingerprintOf(
-  router: RouterManifest,
+  manifest: string,
   plan: Plan,
   key: () => Promise<Uint8Array>,
 ): Promise<Fingerprint> {
   const digest = plan.changes.some(holdsSecret) ? digestWith(await key()) : noSecrets;
   const changes = plan.changes.map((change) => hashText(changeEssence(change, digest)));
-  const manifest = manifestHash(router);
   return { manifest, changes, plan: planHashOf(manifest, changes) };
+}
+
+/** What stands for the manifest of a router that has none any more. */
+export function noManifestHash(router: string): string {
+  return hashText(JSON.stringify(['no manifest', router]));
 }
 
 /** The hash of a plan, by those of its manifest and its changes. */

@@ -68,15 +68,26 @@ export async function desiredState(router: RouterManifest, run: FleetRun): Promi
 }
 
 /**
- * The key of this router's fingerprints.
+ * The key of the fingerprint of a router's plan.
  *
+ * @param isAllowable a person may set errors of the plan aside, or has
  * @throws SecretError when its password cannot be had
  */
 export async function planKeyOf(
   { name, connection }: RouterManifest,
+  isAllowable: boolean,
   run: FleetRun,
 ): Promise<Uint8Array> {
-  return run.planKey(name, await run.resolveSecret(connection.password, connection.at));
+  const password = await run.resolveSecret(connection.password, connection.at);
+  return keyFor(isAllowable, run)(name, password);
+}
+
+/** Whoever allows a plan gives its hash to another run. */
+export function keyFor(
+  isAllowable: boolean,
+  { planKey, lastingKey = planKey }: FleetRun,
+): FleetRun['planKey'] {
+  return isAllowable ? lastingKey : planKey;
 }
 
 function known(secrets: ReadonlyMap<string, Secret>, reference: SecretReference): Secret {

@@ -1,12 +1,17 @@
+import { manifestHash } from '../manifest/manifest-essence.js';
 import type { RouterManifest } from '../manifest/types.js';
 import { readHistory } from '../observed/read-history.js';
 import { attributionOf, type Attribution } from '../plan/attribute/attribute.js';
 import type { Plan } from '../plan/types.js';
+import { NAS_MENU } from '../resources/nas.js';
 import { RouterError } from '../routeros/router-error.js';
 import type { RouterClient } from '../routeros/types.js';
 import { fingerprintOf } from './fingerprint.js';
 import { desiredState, openSession, planKeyOf } from './open-session.js';
+import { isAllowable, permit } from './permit.js';
+import { withRadiusProblems } from './radius-problems.js';
 import { readPlan } from './read-plan.js';
+import { planRemovedRouter, removedRouters } from './removed-router.js';
 import { startRouterDeadline } from './router-deadline.js';
 import { runEach, stopwatch, troubleOf } from './run-each.js';
 import type { FleetRun } from './run.js';
@@ -22,12 +27,16 @@ export async function planFleet(
   return planEach(routers, run, (outcome) => outcome);
 }
 
-/** The same, keeping of each router only what `tell` makes of it: a plan holds rows of the router. */
+/**
+ * The same, keeping of each router only what `tell` makes of it: a plan holds rows of the router.
+ * Routers that are not declared any more, and have rows left in `nas`, come last.
+ */
 export async function planEach<Told>(
   routers: readonly RouterManifest[],
   run: FleetRun,
   tell: (outcome: PlanOutcome) => Told,
 ): Promise<readonly Told[]> {
+  run.radius?.refresh();
   const worked = await runEach(routers, run, {
     nameOf: ({ name }) => name,
     begins: 'started',
@@ -37,7 +46,9 @@ export async function planEach<Told>(
     },
     endOf: ({ isPlanned }) => (isPlanned ? 'planned' : 'failed'),
   });
-  return worked.map(({ told }) => told);
+  const removed = await removedRouters(run, routers.length > 0);
+  const left = await Promise.all(removed.map((name) => planRemovedRouter(name, run)));
+  return [...worked.map(({ told }) => told), ...left.map(tell)];
 }
 
 async function planOne(router: RouterManifest, run: FleetRun): Promise<PlanOutcome> {
@@ -56,13 +67,28 @@ async function planNow(
   router: RouterManifest,
   run: FleetRun,
   signal: AbortSignal,
-): Promise<Pick<Planned, 'plan' | 'fingerprint' | 'actors' | 'observed'>> {
+): Promise<Pick<Planned, 'plan' | 'fingerprint' | 'allowed' | 'actors' | 'observed'>> {
   signal.throwIfAborted();
   const desired = await desiredState(router, run);
+  // The database first: without it there is no plan, and the router need not be asked.
+  const nas = await run.radius?.rowsOf(router);
   await using client = await openSession(router, run, signal);
-  const { plan, observed } = await readPlan(client, desired, run.keepUnmanaged === true);
-  const fingerprint = await fingerprintOf(router, plan, () => planKeyOf(router, run));
-  const made = { plan, fingerprint, ...(run.keepObserved === true ? { observed } : {}) };
+  const reading = await readPlan(client, desired, {
+    nas,
+    keepUnmanaged: run.keepUnmanaged === true,
+  });
+  const asked = await withRadiusProblems(reading, run);
+  const fingerprint = await fingerprintOf(manifestHash(router), asked, () =>
+    planKeyOf(router, isAllowable(asked), run),
+  );
+  const { plan, allowed } = permit(asked, run.allowed?.has(fingerprint.plan) === true);
+  const { observed } = reading;
+  const made = {
+    plan,
+    fingerprint,
+    ...(allowed ? { allowed } : {}),
+    ...(run.keepObserved === true ? { observed } : {}),
+  };
   if (run.withHistory !== true || plan.changes.length === 0) return made;
   return { ...made, actors: await findActors(client, plan, router) };
 }
@@ -75,7 +101,12 @@ async function findActors(
 ): Promise<readonly (Attribution | undefined)[]> {
   try {
     const history = await readHistory(client);
-    return changes.map((change) => attributionOf(history, change, connection.username));
+    return changes.map((change) =>
+      // The router keeps no history of the database.
+      change.address.menu === NAS_MENU
+        ? undefined
+        : attributionOf(history, change, connection.username),
+    );
   } catch (error) {
     if (error instanceof RouterError) return [];
     throw error;

@@ -1,3 +1,4 @@
+import type { RouterManifest } from '../manifest/types.js';
 import type { Plan } from '../plan/types.js';
 import type { Fingerprint } from './fingerprint.js';
 
@@ -6,8 +7,20 @@ export interface Approval {
   /** Absent where only the plan's hash is known, which covers the manifest. */
   readonly manifest?: string;
   readonly plan: string;
+  /** Its allowable errors were set aside by a person. */
+  readonly allowed?: true;
   /** Row and hash of each change, where they are known: a refusal can then name the row. */
   readonly changes?: readonly ApprovedChange[];
+}
+
+/** A plan that somebody has seen and agreed to, by what it is and not by when it was made. */
+export interface ApprovedPlan {
+  readonly name: string;
+  /** Undefined for a router that no manifest declares any more: its rows in `nas` go. */
+  readonly router: RouterManifest | undefined;
+  readonly approval: Approval;
+  /** Rows of the RADIUS database are made or changed before the router is written to. */
+  readonly hasRows?: true;
 }
 
 interface ApprovedChange {
@@ -31,7 +44,10 @@ export function refusalOf(
   if (approval.plan !== fingerprint.plan) {
     return `the router, or a secret, has changed since its plan was made${movedRows(approval, plan, fingerprint)}; plan again`;
   }
-  const error = plan.problems.find(({ severity }) => severity === 'error');
+  const error = plan.problems.find(
+    ({ severity, allowable }) =>
+      severity === 'error' && !(allowable === true && approval.allowed === true),
+  );
   return error?.message;
 }
 

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import pLimit from 'p-limit';
+import { RadiusDatabaseError } from '../radius/radius-database-error.js';
 import { RouterError } from '../routeros/router-error.js';
 import { DeadlineError } from './router-deadline.js';
 import { SecretError } from './run.js';
@@ -61,6 +62,9 @@ export function troubleOf(error: unknown, signal: AbortSignal): Trouble {
     return signal.reason instanceof DeadlineError
       ? { reason: signal.reason.message, cause: 'router-timeout' }
       : { reason: 'stopped before it was read', cause: 'stopped' };
+  }
+  if (error instanceof RadiusDatabaseError) {
+    return { reason: `the RADIUS database: ${error.message}`, cause: 'radius-database' };
   }
   if (error instanceof SecretError) return { reason: error.message, cause: 'secret' };
   if (error instanceof RouterError) {

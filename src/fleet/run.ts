@@ -1,5 +1,6 @@
 import type { SecretReference } from '../manifest/types.js';
 import type { SourcePosition } from '../manifest/types.js';
+import type { RadiusSession } from '../radius/radius-session.js';
 import type { Secret } from '../resources/secret.js';
 import type { PlanKey } from './fingerprint.js';
 
@@ -35,8 +36,18 @@ export interface FleetRun {
   readonly readCa: (path: string, at: SourcePosition) => Promise<string>;
   /** What secrets in the fingerprints of plans are hidden under. */
   readonly planKey: PlanKey;
+  /** The same for plans that a person may allow by their hash, which must outlive the run. */
+  readonly lastingKey?: PlanKey;
   /** How long one router may take altogether, in milliseconds; no limit when absent. */
   readonly routerTimeout?: number;
+  /** The RADIUS database, where the Fleet has one and the run is not told to leave it out. */
+  readonly radius?: RadiusSession;
+  /** Look for names that a plan takes away and RADIUS replies to subscribers hand out. */
+  readonly checkNames?: boolean;
+  /** Which routers that are not declared any more the run is about; none when absent. */
+  readonly isRemovedMeant?: (router: string) => boolean;
+  /** Hashes of plans whose allowable errors a person has set aside. */
+  readonly allowed?: ReadonlySet<string>;
   /** Ask routers that differ who did it (`/system/history`). */
   readonly withHistory?: boolean;
   /** Keep the rows that nobody declares. */

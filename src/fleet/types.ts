@@ -10,6 +10,8 @@ export type Cause =
   | Exclude<RouterErrorKind, 'aborted'>
   /** A secret or a certificate file cannot be had. */
   | 'secret'
+  /** The RADIUS database cannot be read, so what is in `nas` is not known. */
+  | 'radius-database'
   /** `--router-timeout`. */
   | 'router-timeout'
   /** Ctrl-C, or the end of the job. */
@@ -22,6 +24,10 @@ export type PlanOutcome =
       readonly status: 'planned';
       readonly plan: Plan;
       readonly fingerprint: Fingerprint;
+      /** No manifest declares the router any more: only its rows in `nas` are left. */
+      readonly removed?: true;
+      /** Errors of the plan were set aside for it, and are warnings now. */
+      readonly allowed?: true;
       /** Who made each difference, in the order of the changes; when the run asks for it. */
       readonly actors?: readonly (Attribution | undefined)[];
       /** What the plan was made from; when the run asks for it. */

@@ -48,6 +48,12 @@ export const diagnosticCodes = {
   'fleet/plain-api': 'the API of a public address is spoken to without TLS',
   'fleet/address-not-allowed': "a router's address is outside the fleet's allowed-addresses",
   'fleet/absent-reference': 'a row refers to a row that the manifest removes',
+  'fleet/nas-without-database': 'a manifest has nas:, and the Fleet names no RADIUS database',
+  'fleet/nas-secret':
+    "the secret of a router's row in the RADIUS database is not sure, or not safe",
+  'fleet/nas-name': 'the address that FreeRADIUS knows a router by is not sure',
+  'fleet/duplicate-nas-name': 'two routers have one nasname in the RADIUS database',
+  'fleet/nas-too-long': 'a value is longer than its column in the RADIUS database',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The stable name of a kind of finding. */

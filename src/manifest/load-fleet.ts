@@ -7,8 +7,16 @@ import { finishSections } from './finish-router.js';
 import { emptyLayer, mergeLayers } from './merge.js';
 import { readDocument, unsure, type ReadDocument } from './read-document.js';
 import { reportMenuConflicts } from './menu-conflicts.js';
+import { deriveNas, withoutNas, type NasSources } from './nas/derive-nas.js';
 import { resolveUses, type Templates } from './resolve-uses.js';
-import type { Diagnostic, FleetManifest, RouterManifest, SourceFile } from './types.js';
+import type {
+  Connection,
+  DeclaredSection,
+  Diagnostic,
+  FleetManifest,
+  RouterManifest,
+  SourceFile,
+} from './types.js';
 import type { Place } from './yaml/node.js';
 import { readDocuments } from './yaml/read-documents.js';
 
@@ -126,16 +134,19 @@ function mergeRouter(
   const layers = [...used.templates, document].map(({ layer }) => layer);
   reportMenuConflicts(layers, own.report);
   const merged = layers.reduce(mergeLayers, emptyLayer);
-  const sections = finishSections(merged, own.report);
+  const found = finishSections(merged, own.report);
   const connection =
     document.connection === undefined
       ? undefined
       : readConnection(document.connection, fleet.defaults, { ...options, report: own.report });
-  if (connection === undefined || document.failed || used.failed || own.failed()) return [];
   const { at } = document.place;
+  const { name } = document;
+  const sound = !document.failed && !used.failed;
+  const sections = withNas({ name, at, connection, sections: found, sound }, fleet, own.report);
+  if (connection === undefined || !sound || own.failed()) return [];
   return [
     {
-      name: document.name,
+      name,
       ...(merged.description === undefined ? {} : { description: merged.description }),
       labels: Object.fromEntries(merged.labels),
       at,
@@ -143,4 +154,26 @@ function mergeRouter(
       sections,
     },
   ];
+}
+
+/** With the router's row of the RADIUS database, when the Fleet names one. */
+function withNas(
+  {
+    connection,
+    sound,
+    ...router
+  }: Omit<NasSources, 'connection'> & {
+    readonly connection: Connection | undefined;
+    /** Its documents have no errors: what follows from them is no follow-up error. */
+    readonly sound: boolean;
+  },
+  { settings, defaults }: FleetDocument,
+  report: Report,
+): readonly DeclaredSection[] {
+  const { radiusDatabase } = settings;
+  // A Fleet with errors may name one.
+  if (radiusDatabase === undefined && defaults.unsure !== true)
+    return withoutNas(router.sections, report);
+  if (radiusDatabase === undefined || connection === undefined || !sound) return router.sections;
+  return deriveNas({ ...router, connection }, radiusDatabase, report);
 }

@@ -83,14 +83,43 @@ export interface RouterManifest {
   readonly sections: readonly DeclaredSection[];
 }
 
+/** How FreeRADIUS learns of rows in `nas`: it reads them when it starts, or asks for each stranger. */
+export type ClientsPolicy = 'startup' | 'dynamic';
+
+/** `radius-database:` of the Fleet, with defaults filled in. */
+export interface RadiusDatabaseSettings {
+  /** A URL with `postgresql:`, `mysql:`, `mariadb:` or `sqlite:`. One that is written out holds no password. */
+  readonly url: SecretReference;
+  /** Instead of a password in the URL. */
+  readonly password?: SecretReference;
+  /** `nas`, or what it is called here, perhaps with its schema. */
+  readonly table: string;
+  /** Columns that are called otherwise than their field; null for a field without a column. */
+  readonly columns: Readonly<Record<string, string | null>>;
+  /** `null`: no TLS, said so. Undefined: nothing was said. */
+  readonly tls?: Extract<TlsPolicy, { readonly mode: 'certificate' }> | null;
+  readonly clients: ClientsPolicy;
+  /** Restarts FreeRADIUS: a program and its arguments, run without a shell. */
+  readonly reload?: readonly string[];
+  /** Whether the stock tables of subscribers are there to look for names in. */
+  readonly subscribers: boolean;
+  /** Deadline of each wait for the database, in milliseconds. */
+  readonly timeout: number;
+  readonly at: SourcePosition;
+}
+
 /** `kind: Fleet`, with defaults filled in. */
 export interface FleetSettings {
+  /** Of the Fleet, when it has one. */
+  readonly name?: string;
   /** Routers worked on at the same time. */
   readonly concurrency: number;
   /** CIDRs and host names that a router's address must be among, when set. */
   readonly allowedAddresses?: readonly string[];
   /** Pools that overlap between routers are an error, not a warning. */
   readonly uniquePools: boolean;
+  /** Where FreeRADIUS finds the routers that may ask it; undefined when that is not ours. */
+  readonly radiusDatabase?: RadiusDatabaseSettings;
 }
 
 /** Everything that `routers.d/` says, merged and checked. */

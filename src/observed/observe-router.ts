@@ -24,14 +24,15 @@ export async function observeRouter(
   client: RouterClient,
   desired: DesiredState,
 ): Promise<ObservedState> {
-  const wanted = menusToRead(desired.menus.filter(({ leftoversOnly }) => !leftoversOnly));
-  const [version, leftovers, ...menus] = await Promise.all([
+  const menus = desired.menus.filter(({ type }) => type.keptIn === undefined);
+  const wanted = menusToRead(menus.filter(({ leftoversOnly }) => !leftoversOnly));
+  const [version, leftovers, ...declared] = await Promise.all([
     readVersion(client),
-    menusWithLeftovers(client, desired),
+    menusWithLeftovers(client, menus),
     ...wanted.map((menu) => readMenu(client, menu)),
   ]);
   const left = await Promise.all(menusToRead(leftovers).map((menu) => readMenu(client, menu)));
-  const present = [...menus, ...left].filter((menu) => menu !== undefined);
+  const present = [...declared, ...left].filter((menu) => menu !== undefined);
   const read = new Map(present.map((menu) => [menu.menu, menu]));
   const missing = wanted.filter(({ menu }) => !read.has(menu)).map(({ menu }) => menu);
   return { version, menus: read, missing: new Set(missing), referrers: [] };
@@ -61,9 +62,9 @@ function refersToOneOf({ fields }: ResourceType, menus: ReadonlySet<string>): bo
 
 async function menusWithLeftovers(
   client: RouterClient,
-  desired: DesiredState,
+  menus: readonly DesiredMenu[],
 ): Promise<readonly DesiredMenu[]> {
-  const undeclared = desired.menus.filter(({ leftoversOnly }) => leftoversOnly);
+  const undeclared = menus.filter(({ leftoversOnly }) => leftoversOnly);
   const found = await Promise.all(undeclared.map(({ type }) => hasLeftovers(client, type.menu)));
   return undeclared.filter((_, index) => found[index]);
 }

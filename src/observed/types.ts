@@ -6,7 +6,7 @@ import type { RouterVersion } from '../resources/version.js';
 export interface ObservedRow {
   /** Valid only until the row is removed; never an identity. Empty for a singleton. */
   readonly id: string;
-  /** Values in the router's spelling; the ownership tag is taken off the comment. */
+  /** Values in the router's spelling; the ownership tag is taken off the comment, or what stands for it. */
   readonly fields: Readonly<Record<string, Value>>;
   /** The comment carries the ownership tag. */
   readonly owned: boolean;

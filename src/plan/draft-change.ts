@@ -1,6 +1,6 @@
 import type { DesiredRow } from '../desired/types.js';
 import type { ObservedRow } from '../observed/types.js';
-import { absentValue } from '../resources/define.js';
+import { absentValue, tagFieldOf } from '../resources/define.js';
 import type { ResourceType } from '../resources/define.js';
 import type { Value } from '../resources/secret.js';
 import { addressOf, canonicalOf } from './address.js';
@@ -13,8 +13,8 @@ import type { Match } from './match-rows.js';
 import type { Change, FieldChange, UnmanagedRow } from './types.js';
 
 /** A row carries our tag only where the menu has comments on this version. */
-export function hasComments({ available }: Comparison): boolean {
-  return available.has('comment');
+export function hasComments({ available, type }: Comparison): boolean {
+  return available.has(tagFieldOf(type));
 }
 
 /** Makes a row. */
@@ -56,7 +56,7 @@ export function update(
     seen: row.fields,
     fields,
     adopts,
-    ...commentOf(row, fields, adopts),
+    ...commentOf(tagFieldOf(type), row, fields, adopts),
     ...(renamed ? { renamedFrom: addressOf(type, valueOfObserved(row)).key } : {}),
     index: 0,
     after: [],
@@ -74,13 +74,14 @@ export function update(
 
 /** The comment to write, when the row is adopted or its comment changes. */
 function commentOf(
+  tagField: string,
   row: ObservedRow,
   fields: readonly FieldChange[],
   adopts: boolean,
 ): Pick<Extract<Change, { action: 'update' }>, 'comment'> {
-  const commented = fields.find(({ field }) => field === 'comment');
+  const commented = fields.find(({ field }) => field === tagField);
   if (!adopts && commented === undefined) return {};
-  const comment = commented === undefined ? row.fields['comment'] : commented.after;
+  const comment = commented === undefined ? row.fields[tagField] : commented.after;
   const text = typeof comment === 'string' ? comment : '';
   return { comment: { text, tagged: adopts || row.owned } };
 }

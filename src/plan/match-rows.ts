@@ -1,6 +1,6 @@
 import type { DesiredMenu, DesiredRow } from '../desired/types.js';
 import type { ObservedMenu, ObservedRow } from '../observed/types.js';
-import type { ResourceType } from '../resources/define.js';
+import { tagFieldOf, type ResourceType } from '../resources/define.js';
 import { addressOf, identityOf } from './address.js';
 import type { ValueOf } from './address.js';
 import { groupBy } from '../resources/group-by.js';
@@ -130,7 +130,7 @@ function duplicateRows(
 ): Problem {
   const { key } = addressOf(type, valueOfDesired(desired));
   const named = rows.map((row) => {
-    const comment = row.fields['comment'];
+    const comment = row.fields[tagFieldOf(type)];
     const said = typeof comment === 'string' && comment !== '' ? ` "${comment}"` : '';
     return `${row.id}${said}${row.owned ? ' (managed by rosform)' : ''}`;
   });
@@ -139,7 +139,7 @@ function duplicateRows(
     code: 'plan/duplicate-rows',
     message:
       `${type.menu} holds ${rows.length} rows for ${key}: ${named.join(', ')}; ` +
-      'remove all but one on the router, then plan again',
+      `remove all but one ${type.keptIn === undefined ? 'on the router' : 'in the database'}, then plan again`,
     at: desired.at,
   };
 }

@@ -45,7 +45,7 @@ export type Change =
       readonly action: 'create';
       readonly at: SourcePosition;
       readonly fields: readonly FieldChange[];
-      /** The comment gets the ownership tag: the menu has comments on this RouterOS version. */
+      /** The comment (or what stands for it) gets the ownership tag: the menu has comments on this RouterOS version. */
       readonly tagged: boolean;
       readonly ahead?: Destination;
     })
@@ -84,6 +84,8 @@ export interface Problem {
   readonly code: string;
   readonly message: string;
   readonly at?: SourcePosition;
+  /** An error that a person may set aside, for this very plan (`--allow HASH`). */
+  readonly allowable?: true;
 }
 
 /** A row on a menu that the manifest manages, which nobody declares and no plan touches. */

@@ -55,14 +55,15 @@ export function plannedRouter(
 ): RouterReport {
   const { router, ms: durationMs } = outcome;
   if (outcome.status === 'unreadable') return unreachable(outcome, redact);
-  const { plan, fingerprint, actors } = outcome;
+  const { plan, fingerprint, actors, removed, allowed } = outcome;
   const problems = reportedProblems(plan.problems, redact);
   const isPlan = kind === 'plan';
   const status = plan.changes.length > 0 ? (isPlan ? 'changes' : 'drifted') : 'in-sync';
   return {
     router,
     status: isRefused(plan) ? 'error' : status,
-    version: plan.version,
+    ...(removed === undefined ? { version: plan.version } : { removed }),
+    ...(allowed === undefined ? {} : { allowed }),
     durationMs,
     manifestHash: fingerprint.manifest,
     ...(isPlan ? { planHash: fingerprint.plan } : {}),

@@ -34,8 +34,23 @@ export function mergeReports(parts: readonly [NamedReport, ...NamedReport[]]): M
   const rosform = parts.map(({ report }) => report.rosform).reduce(earlier);
   const createdAt = parts.map(({ report }) => report.createdAt).reduce(earlier);
   const report = makeReport(first.report.kind, routers, { rosform, createdAt });
-  return { report: { ...report, ...shards } };
+  return { report: { ...report, ...restartsOf(parts), ...shards } };
 }
+
+/** Each shard has run its own apply; what one could not do is not done. */
+function restartsOf(parts: readonly NamedReport[]): Pick<Report, 'restart'> {
+  const restarts = parts.flatMap(({ report }) => report.restart ?? []);
+  const worst = WORST_FIRST.flatMap(
+    (state) => restarts.find((one) => one.state === state) ?? [],
+  )[0];
+  if (worst === undefined) return {};
+  const rows = restarts
+    .filter(({ state }) => state === worst.state)
+    .reduce((sum, one) => sum + one.rows, 0);
+  return { restart: { ...worst, rows } };
+}
+
+const WORST_FIRST = ['failed', 'due', 'planned', 'done'] as const;
 
 function repeatedRouter(parts: readonly NamedReport[]): string | undefined {
   const files = new Map<RouterReport['router'], string>();

@@ -96,6 +96,8 @@ export interface ReportedProblem {
   readonly code: string;
   readonly message: string;
   readonly at?: SourcePosition;
+  /** `apply --allow` with the hash of the router's plan sets it aside. */
+  readonly allowable?: true;
 }
 
 /** A row on a managed menu that nobody declares. */
@@ -130,6 +132,10 @@ export interface RouterReport {
   readonly manifestHash?: string;
   /** Of its manifest and of its changes: what `apply --expect ROUTER=HASH` takes. */
   readonly planHash?: string;
+  /** No manifest declares it any more: it was not asked, only its rows in `nas` are left. */
+  readonly removed?: true;
+  /** Errors of its plan were set aside by somebody (`--allow`), and are warnings here. */
+  readonly allowed?: true;
   /** Declared rows that are as they should be. */
   readonly unchanged: number;
   readonly problems: readonly ReportedProblem[];
@@ -174,6 +180,18 @@ export interface Report {
   readonly missingShards?: readonly string[];
   /** Of all routers that would be changed: what `apply --expect` takes. In plans. */
   readonly planHash?: string;
+  /** What FreeRADIUS needs to know the rows of the RADIUS database; absent when nothing. */
+  readonly restart?: ReportedRestart;
   readonly summary: ReportSummary;
   readonly routers: readonly RouterReport[];
+}
+
+/** A restart of FreeRADIUS, which reads `nas` when it starts. */
+interface ReportedRestart {
+  /** `planned`: an apply does it (`reload:`). `due`: somebody must. */
+  readonly state: 'planned' | 'due' | 'done' | 'failed';
+  /** Rows that it is about. */
+  readonly rows: number;
+  /** For `failed`, in one line. */
+  readonly reason?: string;
 }

@@ -94,6 +94,10 @@ export interface ResourceType extends VersionGate {
    * `/interface`.
    */
   readonly alsoKnownAs?: readonly string[];
+  /** Where the rows are kept, when that is not the router. */
+  readonly keptIn?: 'radius-database';
+  /** The field that carries the ownership tag; `comment` where absent. */
+  readonly tagField?: string;
   /** Why a row that nobody declares is worth an alarm, as the end of a sentence about it. */
   readonly undeclaredRisk?: string;
   /** A manifest's example of one row (or of the singleton), as YAML flow text, for docs. */
@@ -111,6 +115,11 @@ export function defineResource<const Fields extends Readonly<Record<string, Fiel
   },
 ): ResourceType {
   return { ...type, typed: true };
+}
+
+/** The field that carries the ownership tag, on menus that can have it. */
+export function tagFieldOf({ tagField = 'comment' }: ResourceType): string {
+  return tagField;
 }
 
 /** The value that stands for an absent attribute or a field taken back to its default. */

@@ -23,6 +23,8 @@ export interface SectionSummary {
   readonly section: string;
   readonly menu: string;
   readonly kind: MenuKind;
+  /** Where the rows are kept, when that is not the router. */
+  readonly keptIn?: ResourceType['keptIn'];
   readonly doc: string;
   readonly key: readonly string[];
   readonly example: string;
@@ -37,6 +39,7 @@ export function explainSection(type: ResourceType): SectionSummary {
     section: type.section,
     menu: type.menu,
     kind: type.kind,
+    ...(type.keptIn === undefined ? {} : { keptIn: type.keptIn }),
     doc: type.doc,
     key: type.key,
     example: type.example,

@@ -4,6 +4,7 @@ import { hotspotProfiles } from './hotspot-profiles.js';
 import { hotspotUserProfiles } from './hotspot-user-profiles.js';
 import { hotspots } from './hotspots.js';
 import { identity } from './identity.js';
+import { nas } from './nas.js';
 import { pools } from './pools.js';
 import { pppAaa } from './ppp-aaa.js';
 import { pppProfiles } from './ppp-profiles.js';
@@ -23,6 +24,7 @@ export const resourceTypes: readonly ResourceType[] = [
   radius,
   radiusIncoming,
   pppAaa,
+  nas,
   pools,
   pppProfiles,
   pppoeServers,

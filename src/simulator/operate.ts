@@ -4,8 +4,10 @@ import type { SimulatedRouter } from './protocol/simulated-router.js';
 import { insertShipped } from './tables/builtin-rows.js';
 import { createRouterState, requireMenu } from './tables/create-router-state.js';
 import { printRow } from './tables/print-row.js';
-import { announce, type RouterTables } from './tables/router-tables.js';
-import { idText } from './tables/row.js';
+import { announce, rowsOf, type RouterTables } from './tables/router-tables.js';
+import { idText, type Row } from './tables/row.js';
+import { addToCounters } from './aaa/counters.js';
+import type { IncomingListener } from './aaa/incoming-listener.js';
 import { shownRows } from './derived/shown-rows.js';
 import type { LoadReport, Simulator } from './types.js';
 
@@ -15,6 +17,7 @@ export interface Running {
   readonly loaded: LoadReport;
   readonly plain: Listener;
   readonly secure: Listener | undefined;
+  readonly incoming: IncomingListener | undefined;
 }
 
 /** The handle by which a test or a demo works on a running router. */
@@ -22,7 +25,7 @@ export function operate(router: SimulatedRouter, running: Running): Simulator {
   const { tables } = router;
   const state = createRouterState(tables);
   const close = async (): Promise<void> => {
-    await Promise.all([running.plain.close(), running.secure?.close()]);
+    await Promise.all([running.plain.close(), running.secure?.close(), running.incoming?.close()]);
   };
   return {
     version: tables.menus.version,
@@ -36,6 +39,12 @@ export function operate(router: SimulatedRouter, running: Running): Simulator {
     get tlsPort() {
       return running.secure?.port;
     },
+    get incomingPort() {
+      return running.incoming?.port;
+    },
+    get incomingTrouble() {
+      return running.incoming?.trouble;
+    },
     get logins() {
       return router.counters.logins;
     },
@@ -46,6 +55,7 @@ export function operate(router: SimulatedRouter, running: Running): Simulator {
     add: (menu, fields) => state.addRow(menu, fields),
     set: (menu, id, fields) => state.setRow(menu, id, fields),
     remove: (menu, id) => state.removeRow(menu, id),
+    count: (id, added) => addToCounters(router.radius, countedRow(tables, id), added),
     addDynamic: (menu, fields) => addDynamic(tables, menu, fields),
     close,
     [Symbol.asyncDispose]: close,
@@ -55,6 +65,13 @@ export function operate(router: SimulatedRouter, running: Running): Simulator {
 function printedRows(tables: RouterTables, path: string): readonly PrintedRow[] {
   const menu = requireMenu(tables, path);
   return shownRows(tables, path).map((row) => printRow(tables, menu, row, { sensitive: true }));
+}
+
+function countedRow(tables: RouterTables, id: string | undefined): Row {
+  const menu = id === undefined ? '/radius/incoming' : '/radius';
+  const row = rowsOf(tables, menu).find((each) => id === undefined || idText(each.id) === id);
+  if (row === undefined) throw new Error(`the simulated router has no row ${id} in ${menu}`);
+  return row;
 }
 
 function addDynamic(tables: RouterTables, menu: string, fields: PrintedRow): string {

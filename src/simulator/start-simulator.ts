@@ -2,6 +2,7 @@ import { createTables } from './tables/create-tables.js';
 import { resolveMenus } from './tables/resolve-menus.js';
 import { openListener } from './protocol/listener.js';
 import type { SimulatedRouter } from './protocol/simulated-router.js';
+import { openIncoming } from './aaa/incoming-listener.js';
 import { createRouterState } from './tables/create-router-state.js';
 import { loadExport } from './load-export.js';
 import { equipRouter } from './equip-router.js';
@@ -27,6 +28,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     tables,
     faults: options.faults ?? {},
     log: [],
+    radius: new WeakMap(),
     counters: { logins: 0, writes: 0, dropAtWrite: undefined },
   };
   const listeners = await openListeners(router, options);
@@ -35,16 +37,19 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
 
 async function openListeners(
   router: SimulatedRouter,
-  { host = '127.0.0.1', port = 0, tls, tlsPort = 0 }: SimulatorOptions,
-): Promise<Pick<Running, 'host' | 'plain' | 'secure'>> {
+  { host = '127.0.0.1', port = 0, tls, tlsPort = 0, incomingPort }: SimulatorOptions,
+): Promise<Omit<Running, 'loaded'>> {
   const plain = await openListener(router, 'api', { host, port });
-  if (tls === undefined) return { host, plain, secure: undefined };
   try {
-    return {
-      host,
-      plain,
-      secure: await openListener(router, 'api-ssl', { host, port: tlsPort, tls }),
-    };
+    const secure =
+      tls === undefined
+        ? undefined
+        : await openListener(router, 'api-ssl', { host, port: tlsPort, tls });
+    const incoming =
+      incomingPort === undefined
+        ? undefined
+        : await openIncoming(router, { host, port: incomingPort });
+    return { host, plain, secure, incoming };
   } catch (error) {
     await plain.close();
     throw error;

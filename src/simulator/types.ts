@@ -38,6 +38,12 @@ export interface SimulatorOptions {
   /** Serves the API over TLS too, on `tlsPort` (0 or absent picks a free one). */
   readonly tls?: { readonly cert: string; readonly key: string } | 'anonymous';
   readonly tlsPort?: number;
+  /**
+   * Takes Disconnect- and CoA-Requests on this UDP port of `host` while `/radius/incoming` accepts
+   * them (0 picks a free one). It stands for the port that the row names at the start; a change of
+   * the row moves it. Nothing listens where absent.
+   */
+  readonly incomingPort?: number;
   /** `admin` with an empty password and group `full` where absent. */
   readonly users?: readonly SimulatedUser[];
   /** Extra groups with their policies. */
@@ -66,6 +72,10 @@ export interface Simulator extends AsyncDisposable {
   readonly host: string;
   readonly port: number;
   readonly tlsPort: number | undefined;
+  /** Where Disconnect- and CoA-Requests are taken; undefined while the router takes none. */
+  readonly incomingPort: number | undefined;
+  /** Why none are taken although the router accepts them: another program has the port. */
+  readonly incomingTrouble: string | undefined;
   readonly faults: Faults;
   readonly loaded: LoadReport;
   /** Every command received since the start or `clearLog`, sentence by sentence, tags left out. */
@@ -81,5 +91,11 @@ export interface Simulator extends AsyncDisposable {
   remove(menu: string, id: string): void;
   /** Adds a row that the router makes itself: a session, a DHCP address (`dynamic=true`). */
   addDynamic(menu: string, fields: PrintedRow): string;
+  /**
+   * Adds to the counters of a row of `/radius`, or with an undefined `id` to those of
+   * `/radius/incoming`: what happens when subscribers log in. `last-request-rtt` is set, in
+   * milliseconds. Throws an Error for a row or a counter that is not there.
+   */
+  count(id: string | undefined, added: Readonly<Record<string, number>>): void;
   close(): Promise<void>;
 }

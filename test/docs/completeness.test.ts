@@ -31,10 +31,12 @@ describe('the documents are complete', () => {
   });
 
   it('docs/troubleshooting.md lists every code of a plan, and no other', () => {
-    const folder = path.join(root, 'src/plan');
-    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => readFileSync(path.join(folder, name), 'utf8'));
+    const sources = ['src/plan', 'src/radius'].flatMap((name) => {
+      const folder = path.join(root, name);
+      return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+    });
     const codes = sources.flatMap((text) =>
       Array.from(text.matchAll(/code: '(plan\/[a-z-]+)'/gu), ([, code = '']) => code),
     );

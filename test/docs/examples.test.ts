@@ -37,6 +37,7 @@ function errorsOf({ text }: Block, page: Page): readonly string[] {
   const manifest = text.includes('apiVersion:') ? text : `${header}${withAccess(text)}`;
   const sources = [
     { name: 'example.yaml', text: manifest },
+    ...fleetBeside(manifest),
     ...templatesBeside(manifest, page).map((template, index) => ({
       name: `template-${index}.yaml`,
       text: template,
@@ -45,6 +46,13 @@ function errorsOf({ text }: Block, page: Page): readonly string[] {
   return loadFleet(sources, { strict: false })
     .diagnostics.filter(({ severity }) => severity === 'error')
     .map(({ at, message }) => `${at.file}:${at.line} ${message}`);
+}
+
+/** `nas:` means something only where the Fleet names a RADIUS database. */
+function fleetBeside(manifest: string): readonly { name: string; text: string }[] {
+  if (!/^nas:/mu.test(manifest) || manifest.includes('kind: Fleet')) return [];
+  const text = 'apiVersion: rosform/v1\nkind: Fleet\nradius-database: { url: { env: URL } }\n';
+  return [{ name: 'fleet.yaml', text }];
 }
 
 /** A fragment that is about the address only leaves user and password to other lines. */

@@ -1,6 +1,7 @@
 import { afterAll } from 'vitest';
-import { applyEach, type ApprovedPlan } from '../../src/fleet/apply-fleet.js';
+import { applyEach } from '../../src/fleet/apply-fleet.js';
 import { passingKey } from '../../src/fleet/fingerprint.js';
+import type { ApprovedPlan } from '../../src/fleet/refusal.js';
 import { planFleet } from '../../src/fleet/plan-fleet.js';
 import type { FleetRun } from '../../src/fleet/run.js';
 import type { ApplyOutcome, PlanOutcome } from '../../src/fleet/types.js';
@@ -104,7 +105,7 @@ export function applyFleet(
 export function approve(router: RouterManifest, outcome: PlanOutcome | undefined): ApprovedPlan {
   if (outcome?.status !== 'planned') throw new Error(outcome?.reason ?? 'no outcome');
   const { manifest, plan } = outcome.fingerprint;
-  return { router, approval: { manifest, plan } };
+  return { name: router.name, router, approval: { manifest, plan } };
 }
 
 /** Plans and applies; throws when a step failed or a second plan is not empty. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { manifestHash } from '../../src/manifest/manifest-essence.js';
 import { fingerprintOf, fleetHash, passwordKey, sharedKey } from '../../src/fleet/fingerprint.js';
 import type { Change, Plan } from '../../src/plan/types.js';
 import { Secret } from '../../src/resources/secret.js';
@@ -31,7 +32,9 @@ function change(value: string, seen: string): Change {
 
 async function hashOf(plan: Plan, key = sharedKey('key'), password = 'password'): Promise<string> {
   if (router === undefined) throw new Error('no router');
-  return (await fingerprintOf(router, plan, () => key('zone-a', new Secret(password)))).plan;
+  return (
+    await fingerprintOf(manifestHash(router), plan, () => key('zone-a', new Secret(password)))
+  ).plan;
 }
 
 describe('a fingerprint', () => {

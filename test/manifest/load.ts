@@ -30,6 +30,19 @@ export function routerYaml(sections: string, name = 'zone-a', address = '10.0.0.
   ].join('\n');
 }
 
+/** A Fleet with a RADIUS database, whose settings are lines such as `clients: dynamic`. */
+export function fleetYaml(settings = 'url: sqlite:radius.db', name = 'isp'): string {
+  const lines = settings.split('\n').map((line) => `  ${line}`);
+  return [
+    'apiVersion: rosform/v1',
+    'kind: Fleet',
+    `name: ${name}`,
+    'radius-database:',
+    ...lines,
+    '',
+  ].join('\n');
+}
+
 function passwordOf(name: string): string {
   return `PASSWORD_${name.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}`;
 }

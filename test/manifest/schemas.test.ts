@@ -7,7 +7,7 @@ import { generatedFiles } from '../../src/manifest/generated-files.js';
 import { readSources } from '../../src/manifest/read-sources.js';
 import type { JsonSchema } from '../../src/resources/define.js';
 import { resourceTypes } from '../../src/resources/index.js';
-import { load, routerYaml } from './load.js';
+import { fleetYaml, load, routerYaml } from './load.js';
 
 const schema: JsonSchema = generateSchemas()['rosform.schema.json'] ?? {};
 /** Keywords of editors, which a validator passes over. */
@@ -46,7 +46,7 @@ describe('the published schema', () => {
   it('accepts the example of every section', () => {
     for (const { section, kind, example } of resourceTypes) {
       const text = routerYaml(`${section}: ${kind === 'singleton' ? example : `[${example}]`}`);
-      const { diagnostics } = load(text);
+      const { diagnostics } = load({ 'a.yaml': text, 'fleet.yaml': fleetYaml() });
       const errors = diagnostics.filter(({ severity }) => severity === 'error');
       expect([section, accepts(text), errors]).toEqual([section, true, []]);
     }
@@ -120,7 +120,9 @@ describe('the published schema', () => {
       what: 'a menu whose comment is no flag',
       sections: 'menus: { /ip/route: { key: [gateway], comment: x, rows: [] } }',
     },
-    { what: 'nas, which comes later', sections: 'nas: {}' },
+    { what: 'vpn, which comes later', sections: 'vpn: {}' },
+    { what: 'a range as nasname', sections: 'nas: { nasname: 5 }' },
+    { what: 'nas as a menu', sections: 'menus: { radius-database/nas: {} }' },
   ])('refuses what the loader refuses: $what', ({ sections }) => {
     const text = routerYaml(sections);
     expect(load(text).diagnostics.some(({ severity }) => severity === 'error')).toBe(true);

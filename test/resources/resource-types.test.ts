@@ -16,6 +16,7 @@ identity                /system/identity
 radius                  /radius                        address service called-id domain realm src-address
 radius-incoming         /radius/incoming
 ppp-aaa                 /ppp/aaa
+nas                     radius-database/nas
 pools                   /ip/pool                       name
 ppp-profiles            /ppp/profile                   name
 pppoe-servers           /interface/pppoe-server/server interface service-name

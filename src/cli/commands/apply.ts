@@ -5,6 +5,7 @@ import { counted } from '../../report/counted.js';
 import type { ReportOrigin } from '../../report/make-report.js';
 import { planText } from '../../report/text/plan-text.js';
 import type { Report } from '../../report/types.js';
+import { insistOnAllowed, parseAllowed } from '../allowed-plans.js';
 import { askForYes } from '../ask-for-yes.js';
 import type { ApplyOptions } from '../apply-options.js';
 import { exitCode, reportExitCode, type ExitCode } from '../exit-code.js';
@@ -21,6 +22,7 @@ import { UsageError } from '../usage-error.js';
 /** Plans, shows, asks, applies and says what became of it; or applies a saved plan. */
 export async function apply(options: ApplyOptions, terminal: Terminal): Promise<ExitCode> {
   const expected = parseExpectations(options.expect);
+  const allowed = parseAllowed(options.allow);
   using interruption = watchInterruption(terminal, 'stopping: what is being written is finished');
   await using results = await openResults(options, undefined, terminal);
   const fleet = await readFleet(options, terminal);
@@ -33,13 +35,16 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
       terminal,
     });
   }
-  const { routers, ...part } = await selectFleet(fleet, options, terminal);
-  const prepared = prepareRun(fleet, options, terminal);
+  const { routers, isRemovedMeant, ...part } = await selectFleet(fleet, options, terminal);
+  await using prepared = prepareRun(fleet, options, terminal);
   const run: FleetRun = {
     ...prepared,
     // A hash that nobody will compare needs no key that outlives us.
     ...(options.expect.length === 0 ? { planKey: passingKey() } : {}),
     signal: interruption.signal,
+    isRemovedMeant,
+    allowed,
+    checkNames: true,
   };
   const origin = reportOrigin(terminal, part);
   return await planAndApply(routers, run, { options, expected, origin, results, terminal });
@@ -61,6 +66,7 @@ async function planAndApply(
   const { expected, origin, terminal } = setting;
   const planned = await planRouters('plan', routers, run, origin, terminal);
   showPlan(planned, setting);
+  insistOnAllowed(run.allowed ?? new Set(), planned);
   const decided = heedExpectations(expected, applicablePlans(planned, routers), planned);
   const { approved, refused } = decided;
   const answer =

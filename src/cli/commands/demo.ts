@@ -13,11 +13,16 @@ import { exitCode, type ExitCode } from '../exit-code.js';
 import { applicablePlans, applyRouters, planRouters, reportOrigin } from '../fleet-work.js';
 import { watchInterruption } from '../terminal/interruption.js';
 import { meddle } from '../meddle.js';
+import { openRadius } from '../open-radius.js';
 import { readFleet } from '../read-fleet.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 /** The sample fleet comes with the package. */
 const SAMPLE = new URL('../../../routers.d', import.meta.url);
+
+/** A row that somebody's panel made long ago: it is nobody's here, and stays. */
+const PANEL_ROW =
+  "insert into nas (nasname, shortname, secret, description) values ('10.99.0.1', 'old-nas', 'kept-by-the-panel', 'made by a panel')";
 
 /** Lines of the first plan that are shown. */
 const SHOWN = 36;
@@ -25,16 +30,20 @@ const SHOWN = 36;
 /** The whole cycle on simulated routers: plan, apply, in sync, drift, repair. */
 export async function demo(_options: object, terminal: Terminal): Promise<ExitCode> {
   using interruption = watchInterruption(terminal, 'stopping the demo');
-  const { routers, settings } = await readFleet(
+  const manifest = await readFleet(
     { dir: path.relative(terminal.host.cwd(), fileURLToPath(SAMPLE)), strict: false },
     terminal,
   );
-  await using fleet = await openDemoFleet(routers, terminal.redactor);
+  await using fleet = await openDemoFleet(manifest, terminal.redactor);
+  const secrets = { resolveSecret: fleet.resolveSecret, readCa: async () => '' };
+  await using radius = openRadius(manifest, secrets, terminal);
   const run: FleetRun = {
-    concurrency: settings.concurrency,
+    concurrency: manifest.settings.concurrency,
     signal: interruption.signal,
-    resolveSecret: fleet.resolveSecret,
-    readCa: async () => '',
+    ...secrets,
+    ...(radius === undefined ? {} : { radius }),
+    isRemovedMeant: () => true,
+    checkNames: true,
     planKey: passingKey(),
     withHistory: true,
     connect: fleet.connect,
@@ -56,10 +65,11 @@ export async function demo(_options: object, terminal: Terminal): Promise<ExitCo
 async function tell(fleet: DemoFleet, run: FleetRun, terminal: Terminal): Promise<boolean> {
   const say = chapters(terminal, run.signal);
   const { routers, simulators } = fleet;
+  fleet.database.execute(PANEL_ROW);
   const plan = (): Promise<Report> => look('plan', fleet, run, terminal);
   say(
     `${counted(routers.length, 'router')} of the sample fleet run here as simulators, on ` +
-      'loopback ports, just out of the box.\n    Their secrets are made up for this run.',
+      'loopback ports, just out of the box.\n    Their secrets are made up for this run; the RADIUS database is a SQLite file.',
   );
   say('rosform plan: what would change? Nothing is written.');
   const first = await plan();
@@ -70,7 +80,7 @@ async function tell(fleet: DemoFleet, run: FleetRun, terminal: Terminal): Promis
   const second = await plan();
   terminal.print(planText(second, terminal.style));
   run.signal.throwIfAborted();
-  const touched = meddle(routers, simulators);
+  const touched = meddle(routers, simulators, fleet.database);
   say(`Somebody works on ${touched.router} by hand, in WinBox: ${touched.what}`);
   say('rosform drift: what differs from Git, on which line is it written, and who did it?');
   const drift = await look('drift', fleet, run, terminal);

@@ -32,9 +32,11 @@ export async function drift(options: DriftOptions, terminal: Terminal): Promise<
   await using results = await openResults(options, undefined, terminal);
   const { fleet, sources } = await readSoundManifests(options, terminal);
   const chosen = options.accept.length === 0 ? options : onlyAccepted(options);
-  const { routers, ...part } = await selectFleet(fleet, chosen, terminal);
+  const { routers, isRemovedMeant, ...part } = await selectFleet(fleet, chosen, terminal);
+  await using prepared = prepareRun(fleet, options, terminal);
   const run: FleetRun = {
-    ...prepareRun(fleet, options, terminal),
+    ...prepared,
+    isRemovedMeant,
     planKey: passingKey(),
     withHistory: true,
     keepObserved: options.accept.length > 0,

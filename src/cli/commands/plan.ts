@@ -1,6 +1,7 @@
 import { reportExitCode, type ExitCode } from '../exit-code.js';
 import { planRouters, reportOrigin } from '../fleet-work.js';
-import type { FleetOptions } from '../flags.js';
+import { insistOnAllowed, parseAllowed } from '../allowed-plans.js';
+import type { AllowOptions, FleetOptions } from '../flags.js';
 import { watchInterruption } from '../terminal/interruption.js';
 import type { OutputOptions } from '../output/output-flags.js';
 import { prepareRun } from '../prepare-run.js';
@@ -10,7 +11,7 @@ import { openResults } from '../output/results.js';
 import { selectFleet } from '../select-fleet.js';
 import type { Terminal } from '../terminal/terminal.js';
 
-interface PlanOptions extends FleetOptions, OutputOptions<ReportFormat> {
+interface PlanOptions extends FleetOptions, AllowOptions, OutputOptions<ReportFormat> {
   readonly detailedExitcode: boolean;
   readonly showUnmanaged: boolean;
   readonly out: string | undefined;
@@ -19,21 +20,23 @@ interface PlanOptions extends FleetOptions, OutputOptions<ReportFormat> {
 /** Reads routers and reports what would change; saves the plan when asked to. */
 export async function plan(options: PlanOptions, terminal: Terminal): Promise<ExitCode> {
   using interruption = watchInterruption(terminal, 'stopping: routers not read yet are left out');
+  const allowed = parseAllowed(options.allow);
   await using results = await openResults(options, options.out, terminal);
   const fleet = await readFleet(options, terminal);
-  const { routers, ...part } = await selectFleet(fleet, options, terminal);
-  const run = prepareRun(fleet, options, terminal);
+  const { routers, isRemovedMeant, ...part } = await selectFleet(fleet, options, terminal);
+  await using run = prepareRun(fleet, options, terminal);
   const { showUnmanaged } = options;
   const origin = reportOrigin(terminal, { ...part, showUnmanaged });
   const { signal } = interruption;
   const report = await planRouters(
     'plan',
     routers,
-    { ...run, signal, keepUnmanaged: showUnmanaged },
+    { ...run, signal, keepUnmanaged: showUnmanaged, isRemovedMeant, allowed, checkNames: true },
     origin,
     terminal,
   );
   await results.print(report);
   await results.save(report);
+  insistOnAllowed(allowed, report);
   return reportExitCode(report, options.detailedExitcode);
 }

@@ -3,7 +3,14 @@ import { exitCode, type ExitCode } from '../exit-code.js';
 import type { Terminal } from './terminal.js';
 
 /** Errors that say all there is to say; told by name, so that their modules need no loading. */
-const KNOWN = new Set(['UsageError', 'SecretError', 'RouterError', 'GitError', 'WebhookError']);
+const KNOWN = new Set([
+  'RadiusDatabaseError',
+  'UsageError',
+  'SecretError',
+  'RouterError',
+  'GitError',
+  'WebhookError',
+]);
 
 /** The last word of a command that could not go on. */
 export function reportFailure(error: unknown, terminal: Terminal): ExitCode {

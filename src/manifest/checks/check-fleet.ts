@@ -3,7 +3,10 @@ import type { FleetManifest } from '../types.js';
 import { checkAbsentReferences } from './absent-references.js';
 import { checkAllowedAddresses } from './allowed-addresses.js';
 import { checkDuplicateAddresses } from './duplicate-addresses.js';
+import { checkDuplicateNasNames } from './duplicate-nas-names.js';
 import { checkGatewaysInPools } from './gateways-in-pools.js';
+import { checkNasLengths } from './nas-lengths.js';
+import { checkNasSecrets } from './nas-secrets.js';
 import { checkPlainApi } from './plain-api.js';
 import { checkPoolOverlaps } from './pool-overlaps.js';
 import { checkSharedRadiusSecrets } from './shared-radius-secrets.js';
@@ -17,6 +20,7 @@ type FleetCheck = (fleet: FleetManifest, report: Report) => void;
 const checks: readonly FleetCheck[] = [
   checkAllowedAddresses,
   checkDuplicateAddresses,
+  checkDuplicateNasNames,
   checkPlainApi,
   checkPoolOverlaps,
   checkUnknownPools,
@@ -25,6 +29,8 @@ const checks: readonly FleetCheck[] = [
   checkWalledGardens,
   checkSharedRadiusSecrets,
   checkWeakSecrets,
+  checkNasLengths,
+  checkNasSecrets,
 ];
 
 /** Checks that need more than one line of a manifest: across sections, and across routers. */

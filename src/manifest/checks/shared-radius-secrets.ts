@@ -2,6 +2,10 @@ import type { Report } from '../diagnostics.js';
 import type { DeclaredValue, FleetManifest } from '../types.js';
 import { namesText, presentRows, valuePlace } from './declared.js';
 import { groupBy } from '../../resources/group-by.js';
+import { NAS_MENU } from '../../resources/nas.js';
+
+/** The two sides that know a secret; of one router they are no two routers. */
+const MENUS = ['/radius', NAS_MENU];
 
 /**
  * A RADIUS secret that several routers know is as safe as the weakest of them: who opens one can
@@ -9,7 +13,7 @@ import { groupBy } from '../../resources/group-by.js';
  */
 export function checkSharedRadiusSecrets({ routers }: FleetManifest, report: Report): void {
   const uses = routers.flatMap((router) =>
-    presentRows(router, '/radius').flatMap((row) => {
+    MENUS.flatMap((menu) => presentRows(router, menu)).flatMap((row) => {
       const value = row.fields.get('secret');
       return value === undefined ? [] : [{ router: router.name, value, key: referenceKey(value) }];
     }),

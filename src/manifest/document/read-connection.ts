@@ -109,7 +109,8 @@ function isAddress(text: string): boolean {
     .every((label) => HOST_LABEL.test(label));
 }
 
-function readTls(node: Node | undefined): TlsPolicy | null | undefined {
+/** `null` for `tls: false`; undefined when nothing can be read. */
+export function readTls(node: Node | undefined): TlsPolicy | null | undefined {
   if (node === undefined) return undefined;
   if (node.kind !== 'map') {
     const text = textOf(node);
@@ -130,7 +131,8 @@ function readTls(node: Node | undefined): TlsPolicy | null | undefined {
   return booleanAt(node, 'anonymous') === true ? { mode: 'anonymous' } : undefined;
 }
 
-function readTimeout(node: Node | undefined, { report }: ReadOptions): number | undefined {
+/** Milliseconds; undefined when nothing is said, or it is no time, which was reported. */
+export function readTimeout(node: Node | undefined, { report }: ReadOptions): number | undefined {
   const text = textOf(node);
   if (node === undefined || text === undefined) return undefined;
   const milliseconds = parseDuration(text);

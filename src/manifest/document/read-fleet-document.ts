@@ -3,6 +3,7 @@ import { booleanAt, itemsAt, mapAt, textAt, textOf, valueAt, type MapNode } from
 import { readNetwork } from '../checks/network.js';
 import { readConnectionDefaults, type ConnectionDefaults } from './read-connection.js';
 import type { ReadOptions } from './read-options.js';
+import { readRadiusDatabase } from './read-radius-database.js';
 
 const CONCURRENCY = 50;
 
@@ -23,11 +24,16 @@ export function readFleetDocument(root: MapNode, options: ReadOptions): FleetDoc
   const concurrency = Number(textAt(root, 'concurrency') ?? CONCURRENCY);
   const allowed = readAllowedAddresses(root, options);
   const defaults = mapAt(root, 'defaults');
+  const name = textAt(root, 'name');
+  const database = mapAt(root, 'radius-database');
+  const radiusDatabase = database === undefined ? undefined : readRadiusDatabase(database, options);
   return {
     settings: {
+      ...(name === undefined ? {} : { name }),
       concurrency,
       ...(allowed === undefined ? {} : { allowedAddresses: allowed }),
       uniquePools: booleanAt(root, 'unique-pools') === true,
+      ...(radiusDatabase === undefined ? {} : { radiusDatabase }),
     },
     defaults: defaults === undefined ? {} : readConnectionDefaults(defaults, options),
   };

@@ -78,12 +78,13 @@ function reportAbsentRow(
   if (!row.absent) return;
   for (const name of row.fields.keys()) {
     const key = node.entries.get(name)?.key ?? node;
-    if (!type.key.includes(name))
-      report(
-        key,
-        'manifest/absent-row-with-fields',
-        `${type.menu} "${rowName(type, row.fields)}" shall be absent, and has "${name}"`,
-        { hint: `keep only ${type.key.join(', ')}` },
-      );
+    if (type.key.includes(name)) continue;
+    const what = type.key.length === 0 ? '' : ` "${rowName(type, row.fields)}"`;
+    report(
+      key,
+      'manifest/absent-row-with-fields',
+      `${type.menu}${what} shall be absent, and has "${name}"`,
+      { hint: `keep only ${[...type.key, ...(what === '' ? ['absent'] : [])].join(', ')}` },
+    );
   }
 }

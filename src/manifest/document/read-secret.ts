@@ -29,7 +29,8 @@ export function readSecret(
   return { literal };
 }
 
-function readReference(node: MapNode): SecretReference | undefined {
+/** `{ env: NAME }` or `{ file: path }`; undefined for anything else, which is not reported. */
+export function readReference(node: MapNode): SecretReference | undefined {
   if (node.entries.size !== 1) return undefined;
   const env = textAt(node, 'env');
   if (env !== undefined) return /^[A-Za-z_][A-Za-z0-9_]*$/.test(env) ? { env } : undefined;

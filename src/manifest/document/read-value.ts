@@ -1,7 +1,7 @@
 import type { Field, YamlScalar } from '../../resources/define.js';
 import type { Report } from '../diagnostics.js';
 import { suggestion } from '../suggest.js';
-import type { DeclaredValue } from '../types.js';
+import type { DeclaredValue, SecretReference } from '../types.js';
 import { isReported, type ListNode, type Node, type ScalarNode } from '../yaml/node.js';
 import type { ReadOptions } from './read-options.js';
 import { readSecret } from './read-secret.js';
@@ -19,7 +19,8 @@ export function readValue(
   const { at } = node;
   if (field.sensitive === true) {
     const secret = readSecret(name, node, options);
-    return secret === undefined ? undefined : { value: secret, at };
+    if (secret === undefined || isRefused(name, field, { secret, node }, options)) return undefined;
+    return { value: secret, at };
   }
   if (node.kind === 'map') {
     options.report(node, 'manifest/wrong-type', `"${name}" must be a value, not a mapping`, {
@@ -36,6 +37,18 @@ export function readValue(
   const place = node.kind === 'list' ? wrongItem(field, node) : node;
   reportProblem(name, parsed.problem, { field, place }, options.report);
   return undefined;
+}
+
+/** Of a secret that was written out, only that it is empty may be said. */
+function isRefused(
+  name: string,
+  { type }: Field,
+  { secret, node }: { readonly secret: SecretReference; readonly node: Node },
+  { report }: ReadOptions,
+): boolean {
+  const empty = 'literal' in secret && secret.literal === '' && 'problem' in type.parse('');
+  if (empty) report(node, 'manifest/bad-value', `"${name}" must not be empty`);
+  return empty;
 }
 
 function readItems(

@@ -25,6 +25,8 @@ export function compileEdit(
   places: readonly RowsPlace[],
   edit: RowEdit,
 ): Compiled | Refusal {
+  if (edit.type.keptIn !== undefined)
+    return { refused: 'it follows from what the manifest says of the router' };
   switch (edit.action) {
     case 'add':
       return { first: [addRows(document, places, edit.type, [edit.entries])], later: [] };

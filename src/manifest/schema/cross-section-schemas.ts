@@ -14,6 +14,7 @@ export function crossSectionFields(
       'Rows that nobody declares: `owned` deletes those that rosform made (the default), `exact` deletes all, `keep` deletes none.',
   };
   const lists = types.filter((type) => type.kind !== 'singleton');
+  const menus = types.filter((type) => type.keptIn === undefined);
   return {
     prune: {
       type: 'object',
@@ -32,7 +33,7 @@ export function crossSectionFields(
     },
     menus: {
       type: 'object',
-      properties: Object.fromEntries(types.map((type) => [type.menu, sectionRef(type)])),
+      properties: Object.fromEntries(menus.map((type) => [type.menu, sectionRef(type)])),
       patternProperties: { '^/': otherMenu(detail) },
       // The loader has a better message for what is no path.
       additionalProperties: detail === 'structure',

@@ -1,4 +1,6 @@
 import type { JsonSchema } from '../../resources/define.js';
+import { radiusDatabase } from './radius-database-schema.js';
+import { secret } from './secret-schema.js';
 
 /** Names of routers and templates: they become file names, label values and shard keys. */
 const NAME_PATTERN = '^[a-z0-9](?:[a-z0-9.-]{0,61}[a-z0-9])?$';
@@ -35,32 +37,6 @@ const uses: JsonSchema = {
 const flag: JsonSchema = {
   enum: [true, false, 'yes', 'no'],
   errorMessage: 'must be true or false',
-};
-
-const secret: JsonSchema = {
-  title: 'Where a secret is kept',
-  description:
-    'A reference to a secret: `{ env: NAME }`, or `{ file: path }` below the secrets directory.',
-  anyOf: [
-    {
-      type: 'object',
-      properties: { env: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]*$' } },
-      required: ['env'],
-      additionalProperties: false,
-    },
-    {
-      type: 'object',
-      properties: { file: { type: 'string', pattern: '.' } },
-      required: ['file'],
-      additionalProperties: false,
-    },
-    {
-      type: 'string',
-      deprecated: true,
-      deprecationMessage: 'A secret in a manifest is in Git for ever: use { env: NAME }.',
-    },
-  ],
-  errorMessage: 'must be { env: NAME } or { file: path }',
 };
 
 const tls: JsonSchema = {
@@ -160,6 +136,7 @@ const fleetFields = {
     additionalProperties: false,
     description: 'Connection settings of every router that does not say otherwise.',
   },
+  'radius-database': radiusDatabase,
 } as const;
 
 const apiVersion: JsonSchema = { const: 'rosform/v1', description: 'Always `rosform/v1`.' };

@@ -96,7 +96,9 @@ function rowControls(type: ResourceType): Readonly<Record<string, JsonSchema>> {
         'Fields of this row that are left to others: a row that is created begins with the declared value, and afterwards they are neither compared nor written.',
     },
   };
-  if (type.kind === 'singleton') return ignoreFields;
+  // A row of a table may go, though each router has one at most.
+  const comesAndGoes = type.kind !== 'singleton' || type.keptIn !== undefined;
+  if (!comesAndGoes) return ignoreFields;
   return {
     ...(type.kind === 'fixed'
       ? {}

@@ -110,9 +110,10 @@ function declaredRows(
   menus: readonly DesiredMenu[],
 ): ReadonlyMap<string, readonly DeclaredAt[]> {
   const rows = new Map<string, DeclaredAt[]>();
-  for (const [section, { type, rows: rowsOfMenu }] of sections.entries()) {
+  const byMenu = new Map(menus.map((menu) => [menu.type.menu, menu]));
+  for (const { type, rows: rowsOfMenu } of sections) {
     for (const [index, declared] of rowsOfMenu.entries()) {
-      const desired = menus[section]?.rows[index];
+      const desired = byMenu.get(type.menu)?.rows[index];
       if (desired === undefined) continue;
       const id = addressId(addressOf(type, valueOfDesired(desired)));
       const known = rows.get(id);

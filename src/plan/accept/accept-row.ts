@@ -188,8 +188,8 @@ function desiredRow(
 ): DesiredRow {
   const row = { at: HERE, fields, absent: false, ignoreFields };
   const sections = [{ type, at: HERE, rows: [row], prune: 'keep' as const }];
-  const [menu] = toDesiredState({ ...router, sections }, () => ANY_SECRET).menus;
-  const [desired] = menu?.rows ?? [];
+  const { menus } = toDesiredState({ ...router, sections }, () => ANY_SECRET);
+  const [desired] = menus.find((menu) => menu.type.menu === type.menu)?.rows ?? [];
   if (desired === undefined) throw new Error(`${type.menu}: a row was lost`);
   return desired;
 }

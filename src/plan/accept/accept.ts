@@ -64,6 +64,7 @@ function nothing({ changes }: Plan, reason: string): Acceptance {
 }
 
 function propose(context: AcceptContext, change: Change): Proposed {
+  if (context.typeOf(change.address.menu)?.keptIn !== undefined) return NOT_THE_ROUTERS;
   switch (change.action) {
     case 'create':
       return acceptCreate(context, change);
@@ -77,6 +78,13 @@ function propose(context: AcceptContext, change: Change): Proposed {
       return context.observed === undefined ? UNPLACED : { change, edits: [], left: [] };
   }
 }
+
+/** What a row of the database should be follows from the router's manifest. */
+const NOT_THE_ROUTERS: Proposed = {
+  refused: [
+    'it is kept in the RADIUS database: correct it there, or write what it should be under nas:',
+  ],
+};
 
 const UNPLACED: Proposed = {
   refused: ['where the router has it among the other rows of its menu is not known here'],

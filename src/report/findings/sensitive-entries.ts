@@ -13,6 +13,10 @@ export interface SensitiveEntry {
 
 /** Keys whose value may be a secret, misspelled ones (`passwrod`, `secert`) included. */
 const SENSITIVE_KEY = /sec[a-z]{0,2}[rt]|pas+[wz]|^pass|pwd|psk|passphrase|private-key|^literal$/i;
+/** An address with a user, and perhaps a password, before the host; the key may be misspelled. */
+const ADDRESS = /["']?[a-z][a-z0-9+.-]{0,20}:\/\//iy;
+/** What stands behind `url` and can hold no password. */
+const HARMLESS_URL = /["']?[a-z][a-z0-9+.-]{0,20}:[\w./:[\]-]{0,300}["']?\s{0,8}(?:$|[,}])/iy;
 /** Its rows hold secrets; what stands right behind it is none. */
 const SECTION = 'ppp-secrets';
 /** The two ways to name a secret without saying it. */
@@ -35,18 +39,29 @@ const AFTER_COMMA = new RegExp(String.raw`$|\s+${NEXT_ENTRY}`, 'y');
 export function sensitiveEntries(line: string): readonly SensitiveEntry[] {
   const entries: SensitiveEntry[] = [];
   const brace = line.indexOf('{');
+  const login = line.lastIndexOf('@');
   let from = 0;
   for (let colon = line.indexOf(':'); colon !== -1; colon = line.indexOf(':', from)) {
     const key = keyBefore(line, from, colon);
     from = colon + 1;
-    if (key === SECTION || !(SENSITIVE_KEY.test(key) || isSecretName(key))) continue;
     const start = afterSpaces(line, from);
+    if (key === SECTION || !(isSensitive(key) || holdsLogin(line, key, start, login))) continue;
     if (key === 'key' && MENU_KEY.test(line.slice(start))) continue;
     const entry = entryAt(line, start, brace !== -1 && brace < colon);
     entries.push(entry);
     from = Math.max(from, entry.end);
   }
   return entries;
+}
+
+function isSensitive(key: string): boolean {
+  return SENSITIVE_KEY.test(key) || isSecretName(key);
+}
+
+/** Whether a value is a URL that may have a password in it. */
+function holdsLogin(line: string, key: string, start: number, login: number): boolean {
+  if (login > start && mayFollow(ADDRESS, line, start)) return true;
+  return key === 'url' && !mayFollow(HARMLESS_URL, line, start);
 }
 
 /** The last word before a colon; empty for the path of a menu, such as `/ppp/secret`. */

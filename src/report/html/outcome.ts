@@ -1,4 +1,5 @@
 import { counted } from '../counted.js';
+import { restartWords } from '../radius-words.js';
 import type { Report } from '../types.js';
 import { applyOutcome } from './apply-outcome.js';
 import { allInSync, ofRouters, routersWith, syncSentence, type Outcome } from './outcome-words.js';
@@ -11,6 +12,7 @@ export function outcomeOf(report: Report): Outcome {
       ? []
       : [`This is not the whole fleet: no report of shard ${missingShards.join(', ')}.`];
   if (routers.length === 0) return { tone: 'warning', headline: 'No routers', sentences: missing };
+  const restart = restartWords(report);
   const { tone, headline, sentences } = outcomes[report.kind](report);
   const { unreachable, error, refused } = summary.statuses;
   return {
@@ -22,6 +24,7 @@ export function outcomeOf(report: Report): Outcome {
       ...routersWith(unreachable, 'could not be read', 'could not be read'),
       ...routersWith(error, 'has errors in its plan', 'have errors in their plans'),
       ...routersWith(refused, 'was refused', 'were refused'),
+      ...(restart === undefined ? [] : [restart]),
     ],
   };
 }

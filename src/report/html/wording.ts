@@ -98,13 +98,13 @@ export const wordings: Readonly<Record<ReportKind, Wording>> = {
     plus: 'Router has',
     signs: { create: '-', update: '~', move: '>', delete: '+' },
     actions: {
-      create: 'missing on the router',
+      create: 'missing',
       update: 'differs',
       move: 'in another place',
       delete: 'not in the manifest',
     },
     counted: {
-      create: 'missing on the router',
+      create: 'missing',
       update: 'different',
       move: 'in another place',
       delete: 'not in the manifest',

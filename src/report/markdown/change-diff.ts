@@ -1,3 +1,4 @@
+import { whereKept } from '../radius-words.js';
 import { actorWords, changeHeading, positionText, rowText } from '../text/change-text.js';
 import { createStyle } from '../text/style.js';
 import type { ReportedChange, ReportedRow, ReportKind } from '../types.js';
@@ -89,9 +90,9 @@ function driftHeading(change: ReportedChange): string {
   const row = rowText(change);
   switch (change.action) {
     case 'create':
-      return `${row} (missing on the router)`;
+      return `${row} (missing ${whereKept(change.menu)})`;
     case 'delete':
-      return `${row} (on the router, not in the manifest)`;
+      return `${row} (${whereKept(change.menu)}, not in the manifest)`;
     case 'move':
       return `${row} (in another place; the manifest has it ${placeText(change.ahead)})`;
     case 'update':

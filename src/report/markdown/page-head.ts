@@ -2,6 +2,7 @@ import { counted } from '../counted.js';
 import type { Report } from '../types.js';
 import { codeSpan } from './code-span.js';
 import { isTelling } from '../summary.js';
+import { restartWords } from '../radius-words.js';
 import { headline } from './headline.js';
 
 /** More routers in sync than this are only counted. */
@@ -12,6 +13,7 @@ const LISTED_ROOM = 400;
 /** The marker, the outcome, the hash to apply, and the shards if it is of a part of the fleet. */
 export function headText(report: Report): string {
   const { kind, shards = [], missingShards = [], planHash } = report;
+  const restart = restartWords(report);
   // Nothing that could end the comment, whoever wrote the report.
   const mark = shards
     .join(',')
@@ -19,6 +21,7 @@ export function headText(report: Report): string {
     .slice(0, 200);
   const lines = [
     ...(planHash === undefined ? [] : [`Plan hash: ${codeSpan(planHash, 100)}`]),
+    ...(restart === undefined ? [] : [`**${codeSpan(restart, 400)}**`]),
     ...(shards.length === 0 ? [] : [`Shards: ${codeSpan(shards.join(', '), 100)}`]),
     ...(missingShards.length === 0
       ? []

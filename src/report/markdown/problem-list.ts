@@ -1,3 +1,4 @@
+import { allowWords } from '../radius-words.js';
 import { positionText, rowText } from '../text/change-text.js';
 import type { Report, ReportedProblem } from '../types.js';
 import { codeSpan } from './code-span.js';
@@ -18,6 +19,7 @@ export function problemList(report: Report, room: number): Fitted {
   const items = [
     ...notReadLines(report),
     ...shared.filter(({ problem }) => problem.severity === 'error').map(problemLine),
+    ...allowLines(report),
     ...failedLines(report),
     ...riskLines(report),
     ...shared.filter(({ problem }) => problem.severity === 'warning').map(problemLine),
@@ -47,6 +49,15 @@ function notReadLines({ routers }: Report): readonly Line[] {
     if (status !== 'unreachable' && status !== 'refused') return [];
     const what = status === 'refused' ? 'refused, nothing was applied' : 'could not be read';
     return [() => `- ${codeSpan(router)}: **${what}**: ${codeSpan(reason)}`];
+  });
+}
+
+function allowLines({ routers }: Report): readonly Line[] {
+  return routers.flatMap((router) => {
+    const words = allowWords(router);
+    return words === undefined
+      ? []
+      : [() => `- ${codeSpan(router.router, 80)}: ${codeSpan(words)}`];
   });
 }
 

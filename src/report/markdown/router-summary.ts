@@ -6,8 +6,9 @@ import { countResults, isWritable } from '../summary.js';
 
 /** What can be seen of a router before its part is opened. HTML: Markdown does not reach there. */
 export function routerSummary(router: RouterReport, kind: ReportKind): string {
-  const { version, unmanaged = [] } = router;
-  const about = version === undefined ? '' : ` (RouterOS ${htmlCode(version)})`;
+  const { version, removed, unmanaged = [] } = router;
+  const known = version === undefined ? '' : ` (RouterOS ${htmlCode(version)})`;
+  const about = removed === true ? ' (no longer declared)' : known;
   const undeclared =
     unmanaged.length === 0 ? '' : `${counted(unmanaged.length, 'row')} declared by nobody`;
   const said = [countsText(router, kind), undeclared].filter((text) => text !== '');

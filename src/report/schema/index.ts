@@ -1,10 +1,16 @@
 import type { JsonSchema } from '../../resources/define.js';
 import { findingsSchema } from '../findings/findings-schema.js';
+import { radiusCheckSchema } from '../radius-check/radius-check-schema.js';
+import { probeSchema } from '../radius-probe/probe-schema.js';
 import { planSchema, reportSchema } from './report-schema.js';
 
 /** What rosform writes as JSON, by the name that the schema is published under. */
-export const reportSchemas: Readonly<Record<'report' | 'plan' | 'findings', JsonSchema>> = {
+export const reportSchemas: Readonly<
+  Record<'report' | 'plan' | 'findings' | 'radius-check' | 'radius-probe', JsonSchema>
+> = {
   report: reportSchema,
   plan: planSchema,
   findings: findingsSchema,
+  'radius-check': radiusCheckSchema,
+  'radius-probe': probeSchema,
 };

@@ -37,11 +37,13 @@ const router = object(
     version: text('RouterOS version.'),
     reason: text('Why it was refused or could not be read, in one line.'),
     cause: text(
-      'Why it could not be read: resolve, refused, unreachable, tls, closed-early, login, lost, fatal, timeout, trap, permission, protocol, secret, router-timeout or stopped.',
+      'Why it could not be read: resolve, refused, unreachable, tls, closed-early, login, lost, fatal, timeout, trap, permission, protocol, secret, radius-database, router-timeout or stopped.',
     ),
     durationMs: { type: 'number', minimum: 0, description: 'Milliseconds.' },
     manifestHash: hash('Of its merged manifest.'),
     planHash: hash('Of its manifest and changes: for `apply --expect ROUTER=HASH`.'),
+    removed: { const: true, description: 'No manifest declares it any more: its rows in nas go.' },
+    allowed: { const: true, description: 'Errors of its plan were set aside with --allow.' },
     unchanged: count('Declared rows that are as they should be.'),
     problems: list('problem', 'What the plan must say; an error refuses it.'),
     changes: list('change', 'In the order in which they are applied.'),
@@ -114,6 +116,7 @@ const problem = object(
     code: text('Stable: `plan/masked-secret`.'),
     message: text('In one line.'),
     at: position,
+    allowable: { const: true, description: '--allow with the hash of the plan sets it aside.' },
   },
   ['severity', 'code', 'message'],
 );
@@ -168,6 +171,17 @@ export const reportDefinitions: JsonSchema = {
   problem,
   row,
   value,
+  restart: object(
+    {
+      state: {
+        enum: ['planned', 'due', 'done', 'failed'],
+        description: 'planned: an apply does it; due: somebody must.',
+      },
+      rows: count('Rows of nas that it is about.'),
+      reason: text('Why it failed.'),
+    },
+    ['state', 'rows'],
+  ),
   position: object(
     {
       file: text('As on the command line.'),

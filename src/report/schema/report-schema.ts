@@ -57,6 +57,10 @@ function reportProperties(kind: JsonSchema): JsonSchema {
     shards: shards('The shards it is made of; absent for a whole fleet.'),
     missingShards: shards('Shards that were not among the merged reports.'),
     planHash: hash('Of all routers that would be changed: for `apply --expect`.'),
+    restart: {
+      $ref: '#/$defs/restart',
+      description: 'Whether FreeRADIUS must be started again to know the rows of nas.',
+    },
     summary: { $ref: '#/$defs/summary' },
     routers: list('router', 'One for every selected router.'),
   };

@@ -1,6 +1,7 @@
 import { changeHeading, positionText } from './change-text.js';
 import { counted, countList } from '../counted.js';
-import { problemLine, unreachableLine } from './plan-text.js';
+import { problemLine, restartLines } from './plan-text.js';
+import { unreachableLines } from './unreachable-text.js';
 import { safeText } from '../safe-text.js';
 import type { Style } from './style.js';
 import { changeCounts } from '../summary.js';
@@ -12,9 +13,10 @@ import type { Report, ReportedChange, RouterReport } from '../types.js';
  */
 export function applyText(report: Report, style: Style): string {
   const blocks = report.routers
-    .filter(({ status }) => status !== 'in-sync')
-    .map((router) => routerBlock(router, style));
-  const counts = style.strong(countLine(report));
+    .filter(({ status }) => status !== 'in-sync' && status !== 'unreachable')
+    .map((router) => routerBlock(router, style))
+    .concat(unreachableLines(report.routers, style, '; nothing was applied'));
+  const counts = [style.strong(countLine(report)), ...restartLines(report, style)].join('\n');
   return blocks.length === 0 ? `${counts}\n` : `${blocks.join('\n')}\n\n${counts}\n`;
 }
 
@@ -24,8 +26,6 @@ function routerBlock(router: RouterReport, style: Style): string {
   switch (router.status) {
     case 'refused':
       return `${name}: nothing was applied: ${safeText(reason)}`;
-    case 'unreachable':
-      return `${unreachableLine(router, style)}; nothing was applied`;
     case 'error':
       return [
         `${name}: nothing was applied, its plan has errors:`,
@@ -34,6 +34,7 @@ function routerBlock(router: RouterReport, style: Style): string {
     case 'changes':
     case 'drifted':
       return `${name}: nothing was applied`;
+    case 'unreachable':
     case 'in-sync':
     case 'applied':
     case 'partial':

@@ -1,12 +1,7 @@
 import { actorWords, positionText, rowText } from './change-text.js';
 import { counted } from '../counted.js';
-import {
-  inSyncLines,
-  problemLine,
-  unmanagedLines,
-  unreachableLine,
-  worstFirst,
-} from './plan-text.js';
+import { inSyncLines, problemLine, unmanagedLines, worstFirst } from './plan-text.js';
+import { aboutRouter, whereKept } from '../radius-words.js';
 import { sameWords } from './field-values.js';
 import { safeText } from '../safe-text.js';
 import type { Style } from './style.js';
@@ -18,24 +13,26 @@ import type {
   RouterReport,
   RouterStatus,
 } from '../types.js';
+import { unreachableLines } from './unreachable-text.js';
 import { valuePair } from './value-text.js';
 
 /** Which routers have left their manifests, in which fields, since when and by whom. */
 export function driftText(report: Report, style: Style): string {
-  const telling = report.routers.filter(isTelling);
-  const silent = report.routers.filter((router) => !isTelling(router));
+  const read = report.routers.filter(({ status }) => status !== 'unreachable');
+  const telling = read.filter(isTelling);
+  const silent = read.filter((router) => !isTelling(router));
   const blocks = [
     ...telling.map((router) => routerBlock(router, style)),
     inSyncLines(silent, style),
+    unreachableLines(report.routers, style).join('\n'),
     style.strong(countLine(report)),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
 function routerBlock(router: RouterReport, style: Style): string {
-  if (router.status === 'unreachable') return unreachableLine(router, style);
   return [
-    `${style.strong(safeText(router.router))} (RouterOS ${safeText(router.version ?? '?')}): ${stateText(router)}`,
+    `${style.strong(safeText(router.router))} (${safeText(aboutRouter(router))}): ${stateText(router)}`,
     ...worstFirst(router.problems).map((problem) => problemLine(problem, style)),
     ...router.changes.flatMap((change) => changeLines(change, style)),
     ...unmanagedLines(router.unmanaged ?? [], style),
@@ -59,9 +56,9 @@ function paintedState(change: ReportedChange, style: Style): string {
   const row = rowText(change);
   switch (change.action) {
     case 'create':
-      return style.delete(`- ${row}: missing on the router`);
+      return style.delete(`- ${row}: missing ${whereKept(change.menu)}`);
     case 'delete':
-      return style.create(`+ ${row}: on the router, not in the manifest`);
+      return style.create(`+ ${row}: ${whereKept(change.menu)}, not in the manifest`);
     case 'move':
       return style.move(`> ${row}: in another place`);
     case 'update':

@@ -11,6 +11,9 @@ const KINDS: Readonly<Record<SectionSummary['kind'], string>> = {
   fixed: 'a list of rows that the router brings along',
 };
 
+/** The same of the one section whose row is not on the router. */
+const KEPT = 'one row in the RADIUS database';
+
 /** All sections, a line each. */
 export function sectionsText(sections: readonly SectionSummary[], style: Style): string {
   const width = Math.max(...sections.map(({ section }) => section.length));
@@ -24,7 +27,7 @@ export function sectionsText(sections: readonly SectionSummary[], style: Style):
 
 /** One section with its fields. */
 export function sectionText(summary: SectionSummary, style: Style): string {
-  const { section, menu, doc, kind, key, example, fields } = summary;
+  const { section, menu, doc, kind, keptIn, key, example, fields } = summary;
   const width = Math.max(...fields.map(({ name }) => name.length));
   const identity = key.length === 0 ? '' : `; a row is identified by ${key.join(', ')}`;
   return [
@@ -32,7 +35,7 @@ export function sectionText(summary: SectionSummary, style: Style): string {
     '',
     ...wrap(doc, '  '),
     '',
-    ...wrap(`${KINDS[kind]}${identity}${gateText(summary)}`, '  '),
+    ...wrap(`${keptIn === undefined ? KINDS[kind] : KEPT}${identity}${gateText(summary)}`, '  '),
     `  ${style.faint('example:')} ${example}`,
     '',
     ...fields.map(

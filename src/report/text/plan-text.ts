@@ -1,6 +1,7 @@
 import { changeLines, positionText, rowText } from './change-text.js';
 import { counted } from '../counted.js';
 import { safeText } from '../safe-text.js';
+import { aboutRouter, allowWords, restartWords } from '../radius-words.js';
 import type { Style } from './style.js';
 import { changeCounts, isTelling } from '../summary.js';
 import type {
@@ -11,6 +12,7 @@ import type {
   RouterReport,
   RouterStatus,
 } from '../types.js';
+import { unreachableLines } from './unreachable-text.js';
 import { valueText } from './value-text.js';
 
 /** More routers in sync than this are one line together. */
@@ -24,11 +26,12 @@ export function planText(report: Report, style: Style): string {
   const blocks = [
     ...telling.map((router) => routerBlock(router, style)),
     inSyncLines(silent, style),
-    report.routers
-      .filter(({ status }) => status === 'unreachable')
-      .map((router) => unreachableLine(router, style))
-      .join('\n'),
-    [style.strong(countLine(report)), ...hashLines(report, style)].join('\n'),
+    unreachableLines(report.routers, style).join('\n'),
+    [
+      style.strong(countLine(report)),
+      ...restartLines(report, style),
+      ...hashLines(report, style),
+    ].join('\n'),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
@@ -38,11 +41,6 @@ export function problemLine(problem: ReportedProblem, style: Style): string {
   const severity = problem.severity === 'error' ? style.error('error:') : style.warning('warning:');
   const at = problem.at === undefined ? '' : style.faint(`  # ${positionText(problem.at)}`);
   return `  ${severity} ${safeText(problem.message)} ${style.faint(`[${problem.code}]`)}${at}`;
-}
-
-/** `zone-c: could not be read: no answer from …`. */
-export function unreachableLine({ router, reason = '' }: RouterReport, style: Style): string {
-  return `${style.error(safeText(router))}: could not be read: ${safeText(reason)}`;
 }
 
 /** Rows that nobody declares, indented for a router's block; the alarming ones say why. */
@@ -71,14 +69,28 @@ export function worstFirst(problems: readonly ReportedProblem[]): readonly Repor
 
 function routerBlock(router: RouterReport, style: Style): string {
   return [
-    `${style.strong(safeText(router.router))} (RouterOS ${safeText(router.version ?? '?')}): ${stateText(router)}`,
+    `${style.strong(safeText(router.router))} (${safeText(aboutRouter(router))}): ${stateText(router)}`,
     ...worstFirst(router.problems).map((problem) => problemLine(problem, style)),
+    ...allowLines(router),
     ...menuGroups(router.changes).flatMap((group) => [
       '',
       ...group.flatMap((change) => changeLines(change, style)),
     ]),
     ...unmanagedLines(router.unmanaged ?? [], style),
   ].join('\n');
+}
+
+function allowLines(router: RouterReport): readonly string[] {
+  const words = allowWords(router);
+  return words === undefined ? [] : [`  ${safeText(words)}`];
+}
+
+/** What an apply means, or meant, for FreeRADIUS. */
+export function restartLines(report: Report, style: Style): readonly string[] {
+  const words = restartWords(report);
+  if (words === undefined) return [];
+  const isCalm = report.restart?.state === 'done' || report.restart?.state === 'planned';
+  return [isCalm ? safeText(words) : style.warning(safeText(words))];
 }
 
 function stateText({ status, changes }: RouterReport): string {
@@ -105,8 +117,8 @@ export function inSyncLines(routers: readonly RouterReport[], style: Style): str
   }
   return routers
     .map(
-      ({ router, version = '?', unchanged }) =>
-        `${style.good(safeText(router))} (RouterOS ${safeText(version)}): in sync (${counted(unchanged, 'row')})`,
+      (router) =>
+        `${style.good(safeText(router.router))} (${safeText(aboutRouter(router))}): in sync (${counted(router.unchanged, 'row')})`,
     )
     .join('\n');
 }

@@ -100,7 +100,9 @@ function genericMenuLines(section: DeclaredSection): readonly Line[] {
 }
 
 function menuLines(section: DeclaredSection, heading: string, indent: string): readonly Line[] {
-  if (section.type.kind === 'singleton') return singletonLines(section, heading, indent);
+  const { kind, keptIn } = section.type;
+  if (kind === 'singleton') return singletonLines(section, heading, indent);
+  if (keptIn !== undefined) return onlyRowLines(section, heading, indent);
   if (section.rows.length === 0) return [{ yaml: `${indent}${heading} []`, at: section.at }];
   const rows = section.rows.flatMap((row) => {
     const [first, ...rest] = rowLines(row, `${indent}    `);
@@ -121,6 +123,17 @@ function singletonLines(
   }
   const lines = section.rows.flatMap((row) => rowLines(row, `${indent}  `));
   return [{ yaml: `${indent}${heading}` }, ...lines];
+}
+
+/** The router's one row of a table, as `nas:` is written. */
+function onlyRowLines(
+  { rows, at }: DeclaredSection,
+  heading: string,
+  indent: string,
+): readonly Line[] {
+  const lines = rows.flatMap((row) => rowLines(row, `${indent}  `));
+  const gone: Line = { yaml: `${indent}  absent: true`, at };
+  return [{ yaml: `${indent}${heading}` }, ...(rows.length === 0 ? [gone] : lines)];
 }
 
 function rowLines(row: DeclaredRow, indent: string): readonly Line[] {

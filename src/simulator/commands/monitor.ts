@@ -1,28 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PrintedRow } from '../facts.js';
 import { Refusal } from '../refusal.js';
 import type { ResolvedMenu } from '../router-state.js';
 import { replyDone, replyRow, type Job } from '../protocol/session.js';
+import { printedCounters } from '../aaa/counters.js';
 import { selectRows } from '../tables/find-rows.js';
+import { rowsOf } from '../tables/router-tables.js';
+import type { Row } from '../tables/row.js';
 import { unknownParameter } from '../writes/read-arguments.js';
 
 /** Milliseconds between two rounds without `once`. */
 const ROUND = 1000;
-
-// Nobody logs in through the simulator, so its counters stay where they were at the start.
-const COUNTERS: Readonly<Record<string, PrintedRow>> = {
-  '/radius': {
-    pending: '0',
-    requests: '0',
-    accepts: '0',
-    rejects: '0',
-    resends: '0',
-    timeouts: '0',
-    'bad-replies': '0',
-    'last-request-rtt': '0ms',
-  },
-  '/radius/incoming': { requests: '0', 'bad-requests': '0', acks: '0', naks: '0' },
-};
 
 /** `/radius/monitor`: the counters of a server, once or every second until cancelled. */
 export async function runMonitor(job: Job, menu: ResolvedMenu): Promise<void> {
@@ -31,15 +18,19 @@ export async function runMonitor(job: Job, menu: ResolvedMenu): Promise<void> {
     (name) => !['.id', 'numbers', 'once', '.proplist'].includes(name),
   );
   if (unknown !== undefined) throw unknownParameter(unknown);
-  if (menu.kind === 'list') {
-    const id = command.arguments.get('.id') ?? command.arguments.get('numbers');
-    if (id === undefined) throw new Refusal('missing =.id=');
-    selectRows(session.router.tables, menu.menu, id);
-  }
+  const row = monitoredRow(job, menu);
   for (;;) {
-    replyRow(job, COUNTERS[menu.menu] ?? {});
+    replyRow(job, printedCounters(session.router.radius, menu, row));
     if (command.arguments.has('once')) break;
     await sleep(ROUND, undefined, { signal: job.stop.signal });
   }
   replyDone(job);
+}
+
+function monitoredRow({ command, session }: Job, menu: ResolvedMenu): Row | undefined {
+  const { tables } = session.router;
+  if (menu.kind !== 'list') return rowsOf(tables, menu.menu)[0];
+  const id = command.arguments.get('.id') ?? command.arguments.get('numbers');
+  if (id === undefined) throw new Refusal('missing =.id=');
+  return selectRows(tables, menu.menu, id)[0];
 }

@@ -1,3 +1,4 @@
+import type { RadiusCounters } from '../aaa/counters.js';
 import type { RouterTables } from '../tables/router-tables.js';
 import type { Faults } from '../types.js';
 
@@ -6,6 +7,8 @@ export interface SimulatedRouter {
   readonly tables: RouterTables;
   readonly faults: Faults;
   readonly log: (readonly string[])[];
+  /** What `/radius/monitor` and `/radius/incoming/monitor` show. */
+  readonly radius: RadiusCounters;
   /** Counts since the start. */
   readonly counters: {
     logins: number;

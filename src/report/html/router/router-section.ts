@@ -1,6 +1,7 @@
 import { counted, countList } from '../../counted.js';
 import { countActions, countResults } from '../../summary.js';
 import type { ReportedChange, ReportKind, RouterReport } from '../../types.js';
+import { aboutRouter, allowWords } from '../../radius-words.js';
 import { markup, type Html } from '../markup.js';
 import { badge } from '../notes.js';
 import { actions, statusWord, wordings } from '../wording.js';
@@ -23,7 +24,7 @@ export function routerSection(router: RouterReport, index: number, kind: ReportK
      data-name="${name}" data-status="${status}" data-actions="${actionsOf(router)}">
     <summary><h3>${name}</h3> ${badge(word, tone)} <span>${countText(changes, kind)}</span></summary>
     ${stateText(router, kind)}
-    ${problemList(problems)}
+    ${problemList(problems)}${allowLine(router)}
     ${changeTable(changes, kind, `${wordings[kind].changes} of ${name}`)}
     ${remainingPart(router)}
     ${unmanagedTable(unmanaged)}
@@ -78,10 +79,18 @@ function stateWords({ status, reason = '', changes }: RouterReport, kind: Report
   }
 }
 
-function factLine({ version, unchanged, durationMs }: RouterReport): Html {
+function allowLine(router: RouterReport): Html {
+  const words = allowWords(router);
+  return words === undefined ? markup`` : markup`<p>${words}</p>`;
+}
+
+function factLine(router: RouterReport): Html {
+  const { version, removed, unchanged, durationMs } = router;
   const seconds = (durationMs / 1000).toFixed(durationMs < 100 ? 3 : 1);
   const seen =
-    version === undefined ? '' : ` · RouterOS ${version} · ${counted(unchanged, 'row')} in sync`;
+    version === undefined && removed === undefined
+      ? ''
+      : ` · ${aboutRouter(router)} · ${counted(unchanged, 'row')} in sync`;
   return markup`<p class="facts">Took ${seconds} s${seen}</p>`;
 }
 

@@ -1,0 +1,71 @@
+import type {
+  DeclaredRow,
+  RouterManifest,
+  SecretReference,
+  SourcePosition,
+} from '../../manifest/types.js';
+import { readAddress } from '../../resources/fields/address.js';
+import { NAS_MENU } from '../../resources/nas.js';
+import { radius } from '../../resources/radius.js';
+import { UsageError } from '../usage-error.js';
+
+/** Where a router takes Disconnect-Requests, and the secret that it shares with its server. */
+export interface CoaTarget {
+  readonly address: string;
+  /** Undefined for the port that the router names itself. */
+  readonly port: number | undefined;
+  readonly secret: { readonly reference: SecretReference; readonly at: SourcePosition };
+}
+
+/**
+ * Where a RADIUS server would send to: the address that the router is registered with, or `--coa`.
+ *
+ * @throws UsageError when the flag cannot be read
+ */
+export function coaTarget(
+  { name, sections, connection }: RouterManifest,
+  flag: string | undefined,
+): CoaTarget | { readonly problem: string } {
+  const rowsOf = (menu: string): readonly DeclaredRow[] =>
+    (sections.find(({ type }) => type.menu === menu)?.rows ?? []).filter(({ absent }) => !absent);
+  const rows = [...rowsOf(NAS_MENU), ...rowsOf(radius.menu)];
+  const secret = rows.flatMap(secretOf)[0];
+  if (secret === undefined) {
+    return {
+      problem: `${name} declares no RADIUS client with a secret, so there is nothing to prove`,
+    };
+  }
+  const given = flag === undefined ? undefined : parseTarget(flag);
+  if (given !== undefined) return { ...given, secret };
+  const registered = rows
+    .flatMap((row) => [textOf(row, 'nasname'), textOf(row, 'src-address')])
+    .find((text) => text !== undefined && isOneAddress(text));
+  return { address: registered ?? connection.address, port: undefined, secret };
+}
+
+function secretOf({ fields }: DeclaredRow): readonly CoaTarget['secret'][] {
+  const declared = fields.get('secret');
+  const reference = declared?.value;
+  if (declared === undefined || typeof reference !== 'object' || reference === null) return [];
+  return [{ reference, at: declared.at }];
+}
+
+function textOf({ fields }: DeclaredRow, field: string): string | undefined {
+  const value = fields.get(field)?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** A network is registered for many, and is no place to send to. */
+function isOneAddress(text: string): boolean {
+  const address = readAddress(text);
+  return address !== undefined && address !== '0.0.0.0' && address !== '::';
+}
+
+function parseTarget(flag: string): { readonly address: string; readonly port: number } {
+  const match = /^(?:\[([^\]]+)\]|([^:]+)):(\d{1,5})$/.exec(flag);
+  const port = Number(match?.[3]);
+  if (match === null || port < 1 || port > 65_535) {
+    throw new UsageError(`--coa ${flag}: write HOST:PORT, such as 10.20.0.1:3799`);
+  }
+  return { address: match[1] ?? match[2] ?? '', port };
+}

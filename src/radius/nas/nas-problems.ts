@@ -1,0 +1,108 @@
+import type { RadiusDatabaseSettings } from '../../manifest/types.js';
+import { textOf } from '../../plan/address.js';
+import type { Change, Plan, Problem } from '../../plan/types.js';
+import { radius } from '../../resources/radius.js';
+import { NAS_MENU } from '../../resources/nas.js';
+import { withNasTag } from '../database/nas-tag.js';
+import type { NasOwner } from '../types.js';
+import type { NasIndex } from './nas-index.js';
+
+/** What a router's plan must say of its row besides the changes. */
+export function nasProblems(
+  plan: Plan,
+  owner: NasOwner,
+  index: NasIndex,
+  settings: RadiusDatabaseSettings,
+): readonly Problem[] {
+  const changes = plan.changes.filter(({ address }) => address.menu === NAS_MENU);
+  if (changes.length === 0) return [];
+  return [
+    ...changes.flatMap((change) => tooLong(change, owner, index)),
+    ...changes.flatMap((change) => othersRow(change, owner, index)),
+    ...disagreement(plan, settings),
+  ];
+}
+
+/** MySQL cuts a value silently where it is not strict, and half a secret is another one. */
+function tooLong(change: Change, owner: NasOwner, { lengths }: NasIndex): readonly Problem[] {
+  if (change.action !== 'create' && change.action !== 'update') return [];
+  const remark = change.action === 'update' ? change.comment?.text : undefined;
+  const texts = new Map(
+    change.fields.flatMap(({ field, after }) =>
+      after === undefined ? [] : [[field, textOf(after)] as const],
+    ),
+  );
+  texts.set('description', withNasTag(texts.get('description') ?? remark ?? '', owner));
+  return [...texts].flatMap(([field, text]): readonly Problem[] => {
+    const longest = lengths[field];
+    const length = Array.from(text).length;
+    if (longest === undefined || length <= longest) return [];
+    const at = change.fields.find((one) => one.field === field)?.at ?? change.at;
+    const tag = field === 'description' ? ', the tag of rosform included' : '';
+    return [
+      {
+        severity: 'error',
+        code: 'plan/value-too-long',
+        message: `the ${field} of ${change.address.key} in nas has ${length} characters${tag}, and its column holds ${longest}; make it shorter`,
+        at,
+      },
+    ];
+  });
+}
+
+/** Two fleets that want one row would take it from each other for ever. */
+function othersRow(change: Change, { fleet }: NasOwner, index: NasIndex): readonly Problem[] {
+  if (change.action !== 'update') return [];
+  const owner = index.rowOf(change.id)?.owner;
+  if (owner === undefined || owner.fleet === fleet) return [];
+  const other = owner.fleet === undefined ? 'a fleet without a name' : `the fleet ${owner.fleet}`;
+  return [
+    {
+      severity: 'error',
+      code: 'plan/row-of-another-fleet',
+      message:
+        `the row ${change.address.key} in nas belongs to ${owner.router} of ${other}; ` +
+        'take the tag off its description to hand it over, or correct the nasname',
+      at: change.at,
+    },
+  ];
+}
+
+/** A secret cannot change in two places at one moment. */
+function disagreement(
+  { router, changes }: Plan,
+  { clients, reload }: RadiusDatabaseSettings,
+): readonly Problem[] {
+  const row = changes.find((change) => change.address.menu === NAS_MENU && hasNewSecret(change));
+  const isOnBoth = changes.some(
+    (change) => change.address.menu === radius.menu && hasNewSecret(change),
+  );
+  if (row === undefined || !isOnBoth) return [];
+  const [order, gap] =
+    clients === 'dynamic'
+      ? [
+          'its row in nas comes first, then the router',
+          'until FreeRADIUS forgets the old one (lifetime of its dynamic clients)',
+        ]
+      : reload === undefined
+        ? [
+            'its row in nas and the router get it now, FreeRADIUS with its next restart',
+            'until that restart',
+          ]
+        : [
+            'its row in nas comes first, then FreeRADIUS is restarted, then the router gets it',
+            'between the last two',
+          ];
+  return [
+    {
+      severity: 'warning',
+      code: 'plan/secrets-disagree',
+      message: `the RADIUS secret of ${router} changes: ${order}; ${gap} they disagree, and its requests are dropped`,
+      ...(row.at === undefined ? {} : { at: row.at }),
+    },
+  ];
+}
+
+function hasNewSecret(change: Change): boolean {
+  return change.action === 'update' && change.fields.some(({ field }) => field === 'secret');
+}

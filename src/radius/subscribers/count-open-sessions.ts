@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
+import type { RadiusTables } from '../database/tables.js';
+import type { Dialect, OpenSessions } from '../types.js';
+
+/** The most NAS addresses that are read, those with most open rows first. */
+const MOST_ADDRESSES = 20_000;
+
+interface Counted {
+  readonly address: string;
+  readonly sessions: string | number | bigint;
+  readonly newest: string | null;
+}
+
+/**
+ * Open accounting rows by NAS address, those with most of them first. The database counts them by
+ * the indexes that FreeRADIUS itself needs.
+ *
+ * @throws what the driver throws
+ */
+export async function countOpenSessions(
+  db: Kysely<RadiusTables>,
+  dialect: Dialect,
+): Promise<readonly OpenSessions[]> {
+  const { rows } = await sql<Counted>`
+    select nasipaddress as address, count(*) as sessions,
+           ${moment(dialect, sql`max(coalesce(acctupdatetime, acctstarttime))`)} as newest
+      from radacct where acctstoptime is null
+      group by nasipaddress order by 2 desc, 1
+      limit ${sql.lit(MOST_ADDRESSES)}`.execute(db);
+  return rows.map(({ address, sessions, newest }) => ({
+    address,
+    sessions: Number(sessions),
+    newest: newest ?? undefined,
+  }));
+}
+
+/** MySQL's times have no zone: what is written is what the server's clock said. */
+function moment(dialect: Dialect, time: RawBuilder<unknown>): RawBuilder<string | null> {
+  switch (dialect) {
+    case 'postgresql':
+      return sql`to_char(${time} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+    case 'mysql':
+      return sql`date_format(${time}, '%Y-%m-%dT%H:%i:%s')`;
+    case 'sqlite':
+      return sql`case typeof(${time}) when 'integer'
+        then strftime('%Y-%m-%dT%H:%M:%SZ', ${time}, 'unixepoch') else ${time} end`;
+  }
+}
