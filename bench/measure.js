@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { applyEach } from '../dist/fleet/apply-fleet.js';
+import { applyEach } from '../dist/fleet/apply/apply-fleet.js';
 import { passingKey } from '../dist/fleet/fingerprint.js';
 import { planEach } from '../dist/fleet/plan-fleet.js';
 import { loadFleet } from '../dist/manifest/load-fleet.js';

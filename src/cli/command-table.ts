@@ -4,7 +4,7 @@ import { findingFormats } from './output/finding-format.js';
 import { allowFlag, driftFlags, fleetFlags, manifestFlags, showUnmanagedFlag } from './flags.js';
 import { outputFlags } from './output/output-flags.js';
 import { radiusFlags } from './radius/radius-flags.js';
-import { simulateFlags } from './simulate-flags.js';
+import { simulateFlags } from './simulate/simulate-flags.js';
 import { reportFormats } from './output/report-format.js';
 
 const init = defineCommand(
@@ -101,6 +101,11 @@ const apply = defineCommand(
           type: 'boolean',
           default: false,
           describe: 'apply without asking',
+        })
+        .option('reload', {
+          type: 'boolean',
+          default: false,
+          describe: "restart FreeRADIUS by the Fleet's reload: also when no row of nas changes",
         })
         .option('expect', {
           type: 'string',

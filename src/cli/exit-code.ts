@@ -37,8 +37,12 @@ function planExitCode({ summary: { statuses } }: Report, detailed: boolean): Exi
   return detailed && statuses.changes > 0 ? exitCode.differences : exitCode.ok;
 }
 
-/** Nothing written to anybody because of an error is a failure; half of a fleet is incomplete. */
-function applyExitCode({ summary: { statuses, routers } }: Report): ExitCode {
+/**
+ * Nothing written to anybody because of an error is a failure; half of a fleet is incomplete, and so
+ * are rows that FreeRADIUS could not be made to read.
+ */
+function applyExitCode({ restart, summary: { statuses, routers } }: Report): ExitCode {
+  if (restart?.state === 'failed') return exitCode.incomplete;
   const good = statuses.applied + statuses['in-sync'];
   if (good === routers) return exitCode.ok;
   const onlyErrors = good + statuses.error === routers && statuses.applied === 0;

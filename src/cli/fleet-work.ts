@@ -1,7 +1,7 @@
-import { applyEach } from '../fleet/apply-fleet.js';
+import { applyEach } from '../fleet/apply/apply-fleet.js';
 import { fleetHash } from '../fleet/fingerprint.js';
 import { planEach } from '../fleet/plan-fleet.js';
-import type { Approval, ApprovedPlan } from '../fleet/refusal.js';
+import type { Approval, ApprovedPlan } from '../fleet/apply/refusal.js';
 import type { FleetRun } from '../fleet/run.js';
 import type { ApplyOutcome, PlanOutcome } from '../fleet/types.js';
 import type { RouterManifest } from '../manifest/types.js';
@@ -11,7 +11,8 @@ import {
   plannedRouter,
   type ReportOrigin,
 } from '../report/make-report.js';
-import { concernedRows, restartAhead } from '../radius/nas/restart.js';
+import { RESTART_NOT_KNOWN } from '../radius/nas/restart-doubt.js';
+import { concernedRows, restartAhead, type Restart } from '../radius/nas/restart.js';
 import { isWritable } from '../report/summary.js';
 import { rowText } from '../report/text/change-text.js';
 import { NAS_MENU } from '../resources/nas.js';
@@ -77,14 +78,20 @@ export async function applyRouters(
   const routers = planned.routers.map((router) => after.get(router.router) ?? withoutHash(router));
   const restart = run.radius?.restart();
   const report = makeReport('apply', routers, origin);
-  return restart === undefined ? report : { ...report, restart };
+  return restart === undefined ? report : { ...report, restart: reportedRestart(restart, origin) };
+}
+
+/** A program that fails may say any of the secrets that it was about. */
+function reportedRestart({ reason, ...restart }: Restart, { redact }: ReportOrigin): Restart {
+  return reason === undefined ? restart : { ...restart, reason: redact(reason) };
 }
 
 /** What an apply of this plan means for FreeRADIUS. */
 function withRestart(report: Report, { radius }: FleetRun): Report {
   if (radius === undefined || report.kind !== 'plan') return report;
   const rows = concernedRows(report.routers.filter(isWritable).flatMap(({ changes }) => changes));
-  const restart = restartAhead(rows, radius.settings);
+  const inDoubt = report.routers.some((router) => isWritable(router) && isInDoubt(router));
+  const restart = restartAhead(rows, inDoubt, radius.settings);
   return restart === undefined ? report : { ...report, restart };
 }
 
@@ -109,8 +116,21 @@ export function applicablePlans(
     const hasRows = report.changes.some(
       ({ menu, action }) => menu === NAS_MENU && action !== 'delete',
     );
-    return [{ name, router, approval, ...(hasRows ? { hasRows } : {}) }];
+    return [
+      {
+        name,
+        router,
+        approval,
+        ...(hasRows ? { hasRows } : {}),
+        ...(isInDoubt(report) ? { inDoubt: true } : {}),
+      },
+    ];
   });
+}
+
+/** Whether FreeRADIUS may not have read its row, which stands. */
+function isInDoubt({ problems }: RouterReport): boolean {
+  return problems.some(({ code }) => code === RESTART_NOT_KNOWN);
 }
 
 function approvalOf({ changes, manifestHash, allowed }: RouterReport, plan: string): Approval {

@@ -51,7 +51,8 @@ function otherMistake(problem: string, words: readonly string[]): string {
   }
   const value = /Argument: (.+?), Given: (.+?), Choices: (.+)/.exec(problem);
   if (value !== null) {
-    return safeText(`--${value[1]} cannot be ${value[2]}; it takes ${value[3]}`);
+    const what = value[1] === 'action' ? `the action of ${command}` : `--${value[1]}`;
+    return safeText(`${what} cannot be ${value[2]}; it takes ${value[3]}`);
   }
   const flag = /Not enough arguments following: (.+)/.exec(problem)?.[1];
   if (flag !== undefined) return safeText(`the flag ${flag} needs a value`);

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { passwordKey, sharedKey, type PlanKey } from '../fleet/fingerprint.js';
 import { SecretError, type FleetRun } from '../fleet/run.js';
 import type { FleetManifest, SourcePosition } from '../manifest/types.js';
-import { parseDuration } from '../resources/fields/duration.js';
+import { parseWait } from '../resources/fields/duration.js';
 import { overrideConnections } from './connect-flag.js';
-import { openRadius } from './open-radius.js';
+import { openRadius } from './radius/open-radius.js';
 import type { FleetOptions } from './flags.js';
 import { createSecretResolver } from './resolve-secret.js';
 import { planKeyText } from './output/saved-plan.js';
@@ -30,6 +30,11 @@ export function prepareRun(
   const key = planKey(terminal);
   const secrets = secretAccess(options, terminal);
   const radius = options.database ? openRadius(fleet, secrets, terminal) : undefined;
+  if (!options.database && fleet.settings.radiusDatabase !== undefined) {
+    terminal.notice(
+      'the RADIUS database is left out: rows of nas stay as they are, and nobody looks for names that subscribers depend on\n',
+    );
+  }
   return {
     concurrency: concurrency(options.concurrency) ?? fleet.settings.concurrency,
     ...secrets,
@@ -67,8 +72,8 @@ function concurrency(flag: number | undefined): number | undefined {
 
 function routerTimeout(flag: string | undefined): number | undefined {
   if (flag === undefined) return undefined;
-  const milliseconds = parseDuration(flag);
-  if (milliseconds !== undefined && milliseconds > 0) return milliseconds;
+  const milliseconds = parseWait(flag);
+  if (milliseconds !== undefined) return milliseconds;
   throw new UsageError(`--router-timeout ${flag}: write a time such as 90s or 5m`);
 }
 

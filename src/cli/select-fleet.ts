@@ -82,7 +82,7 @@ async function changedSince(
   reference: string,
   routers: readonly RouterManifest[],
   fleet: FleetManifest,
-  { dir, strict }: FleetOptions,
+  { dir, strict, database }: FleetOptions,
   terminal: Terminal,
 ): Promise<ChangedRouters> {
   const { readSourcesAt } = await import('../manifest/git-sources.js');
@@ -91,8 +91,12 @@ async function changedSince(
   const { changed } = changedRouters(routers, before);
   const { removed } = changedRouters(fleet.routers, before);
   if (removed.length > 0) {
+    const rows =
+      database && fleet.settings.radiusDatabase !== undefined
+        ? '; rows that they have in the RADIUS database are not'
+        : '';
     terminal.notice(
-      `no longer declared since ${reference}, and left as they are: ${removed.join(', ')}\n`,
+      `no longer declared since ${reference}, and left as they are: ${removed.join(', ')}${rows}\n`,
     );
   }
   if (changed.length === 0) {

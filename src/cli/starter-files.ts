@@ -7,6 +7,8 @@ export const starterFiles: Readonly<Record<string, string>> = {
 apiVersion: rosform/v1
 kind: Fleet
 concurrency: 20 # routers worked on at the same time
+# With this, the row of each router in FreeRADIUS's table nas is planned with it (docs/radius.md):
+# radius-database: { url: { env: RADIUS_DB_URL }, clients: dynamic }
 `,
   'routers.d/templates/nas-base.yaml': `${SCHEMA_LINE}../../schemas/rosform.schema.json
 # Sections that routers share. A router lists its templates under \`uses\`; what the router says

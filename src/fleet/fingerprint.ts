@@ -23,16 +23,17 @@ export interface Fingerprint {
 export type PlanKey = (router: string, password: Secret) => Promise<Uint8Array>;
 
 /**
- * The fingerprint of one router's plan; the key is asked for only when a secret is in it.
+ * The fingerprint of one router's plan.
  *
  * @param manifest hash of the router's manifest
+ * @param key asked for only when a secret is in the plan; undefined where secrets do not matter
  */
 export async function fingerprintOf(
   manifest: string,
   plan: Plan,
-  key: () => Promise<Uint8Array>,
+  key: (() => Promise<Uint8Array>) | undefined,
 ): Promise<Fingerprint> {
-  const digest = plan.changes.some(holdsSecret) ? digestWith(await key()) : noSecrets;
+  const digest = plan.changes.some(holdsSecret) ? await digestUnder(key) : noSecrets;
   const changes = plan.changes.map((change) => hashText(changeEssence(change, digest)));
   return { manifest, changes, plan: planHashOf(manifest, changes) };
 }
@@ -78,6 +79,10 @@ const derive = promisify<string, string, number, typeof COST, Buffer>(scrypt);
  */
 export function passwordKey(): PlanKey {
   return (router, password) => derive(password.reveal(), `rosform plan\n${router}`, 32, COST);
+}
+
+async function digestUnder(key: (() => Promise<Uint8Array>) | undefined): Promise<SecretDigest> {
+  return key === undefined ? () => 'any' : digestWith(await key());
 }
 
 function digestWith(key: Uint8Array): SecretDigest {

@@ -83,7 +83,7 @@ export async function planKeyOf(
 }
 
 /** Whoever allows a plan gives its hash to another run. */
-export function keyFor(
+function keyFor(
   isAllowable: boolean,
   { planKey, lastingKey = planKey }: FleetRun,
 ): FleetRun['planKey'] {

@@ -3,6 +3,7 @@ import type { RouterManifest } from '../manifest/types.js';
 import { readHistory } from '../observed/read-history.js';
 import { attributionOf, type Attribution } from '../plan/attribute/attribute.js';
 import type { Plan } from '../plan/types.js';
+import { declaredNasname } from '../radius/nas/nas-fleet.js';
 import { NAS_MENU } from '../resources/nas.js';
 import { RouterError } from '../routeros/router-error.js';
 import type { RouterClient } from '../routeros/types.js';
@@ -42,13 +43,28 @@ export async function planEach<Told>(
     begins: 'started',
     work: async (router) => {
       const outcome = await planOne(router, run);
-      return { isPlanned: outcome.status === 'planned', told: tell(outcome) };
+      return { router, isPlanned: outcome.status === 'planned', told: tell(outcome) };
     },
     endOf: ({ isPlanned }) => (isPlanned ? 'planned' : 'failed'),
   });
   const removed = await removedRouters(run, routers.length > 0);
-  const left = await Promise.all(removed.map((name) => planRemovedRouter(name, run)));
+  const unread = worked.flatMap(({ router, isPlanned }) => (isPlanned ? [] : [router]));
+  const strangers = removed.length === 0 ? [] : await withoutRow(unread, run);
+  const left = await Promise.all(removed.map((name) => planRemovedRouter(name, strangers, run)));
   return [...worked.map(({ told }) => told), ...left.map(tell)];
+}
+
+/** Those of some routers that shall have a row in `nas`, and have none. */
+async function withoutRow(
+  routers: readonly RouterManifest[],
+  { radius }: FleetRun,
+): Promise<readonly string[]> {
+  const rowless: string[] = [];
+  for (const router of routers) {
+    const menu = await radius?.rowsOf(router);
+    if (menu?.rows.length === 0 && declaredNasname(router) !== undefined) rowless.push(router.name);
+  }
+  return rowless;
 }
 
 async function planOne(router: RouterManifest, run: FleetRun): Promise<PlanOutcome> {

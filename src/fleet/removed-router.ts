@@ -1,13 +1,11 @@
 import { settleSteps } from '../apply/settle-steps.js';
-import type { Plan } from '../plan/types.js';
+import type { Plan, Problem } from '../plan/types.js';
 import { RadiusDatabaseError } from '../radius/radius-database-error.js';
 import type { RadiusSession } from '../radius/radius-session.js';
-import { Secret } from '../resources/secret.js';
 import { fingerprintOf, noManifestHash, type Fingerprint } from './fingerprint.js';
-import { keyFor } from './open-session.js';
-import { isAllowable, permit } from './permit.js';
-import { refusalOf, type Approval } from './refusal.js';
-import { writeRows } from './row-steps.js';
+import { permit } from './permit.js';
+import { refusalOf, type Approval } from './apply/refusal.js';
+import { writeRows } from './apply/row-steps.js';
 import { stopwatch, troubleOf } from './run-each.js';
 import { SecretError, type FleetRun } from './run.js';
 import type { ApplyOutcome, PlanOutcome } from './types.js';
@@ -33,18 +31,38 @@ export async function removedRouters(
   }
 }
 
-/** Plans to take a removed router's rows out of `nas`. */
-export async function planRemovedRouter(router: string, run: FleetRun): Promise<PlanOutcome> {
+/**
+ * Plans to take a removed router's rows out of `nas`.
+ *
+ * @param strangers declared routers that could not be read and have no row yet: one of them may be
+ *   this router under a new name and at a new address
+ */
+export async function planRemovedRouter(
+  router: string,
+  strangers: readonly string[],
+  run: FleetRun,
+): Promise<PlanOutcome> {
   const ms = stopwatch();
   try {
-    const asked = await radiusOf(run).planRemoved(router);
-    const fingerprint = await removedFingerprint(asked, isAllowable(asked), run);
+    const asked = withStrangers(await radiusOf(run).planRemoved(router), strangers);
+    const fingerprint = await removedFingerprint(asked);
     const { plan, allowed } = permit(asked, run.allowed?.has(fingerprint.plan) === true);
     const made = { plan, fingerprint, removed: true as const, ms: ms() };
     return { router, status: 'planned', ...made, ...(allowed ? { allowed } : {}) };
   } catch (error) {
     return { router, status: 'unreadable', ...troubleOf(error, run.signal), ms: ms() };
   }
+}
+
+function withStrangers(plan: Plan, [stranger]: readonly string[]): Plan {
+  if (stranger === undefined) return plan;
+  const problem: Problem = {
+    severity: 'error',
+    code: 'plan/perhaps-renamed',
+    message: `${stranger} could not be read and has no row in nas yet; it may be ${plan.router} under a new name, so these rows stay until it answers`,
+    allowable: true,
+  };
+  return { ...plan, problems: [...plan.problems, problem] };
 }
 
 /** Takes them out, when they are still what was agreed to. */
@@ -61,8 +79,7 @@ export async function applyRemovedRouter(
     if (plan.changes.length === 0) {
       return { router, status: 'done', result: { router, steps: [], remaining: plan }, ms: ms() };
     }
-    // Fewer removals are left with each that is made, and then none needs to be allowed any more.
-    const fingerprint = await removedFingerprint(plan, approval.allowed === true, run);
+    const fingerprint = await removedFingerprint(plan);
     const refusal = refusalOf(approval, plan, fingerprint);
     if (refusal !== undefined) return { router, status: 'refused', reason: refusal, ms: ms() };
     const steps = await writeRows(router, plan.changes, radius);
@@ -83,14 +100,9 @@ async function planAgain(router: string, radius: RadiusSession): Promise<Plan | 
   }
 }
 
-/** Nobody declares its password any more; what its rows hide is hidden under their own secret. */
-function removedFingerprint(plan: Plan, allowable: boolean, run: FleetRun): Promise<Fingerprint> {
-  const secret = plan.changes
-    .flatMap((change) => Object.values(change.seen ?? {}))
-    .find((value) => value instanceof Secret);
-  return fingerprintOf(noManifestHash(plan.router), plan, () =>
-    keyFor(allowable, run)(plan.router, secret ?? new Secret('')),
-  );
+/** Whatever the rows hold, they go: no secret of theirs is part of what was agreed to. */
+function removedFingerprint(plan: Plan): Promise<Fingerprint> {
+  return fingerprintOf(noManifestHash(plan.router), plan, undefined);
 }
 
 function radiusOf({ radius }: FleetRun): RadiusSession {

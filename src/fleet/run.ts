@@ -42,6 +42,8 @@ export interface FleetRun {
   readonly routerTimeout?: number;
   /** The RADIUS database, where the Fleet has one and the run is not told to leave it out. */
   readonly radius?: RadiusSession;
+  /** Restart FreeRADIUS (`reload:`) although no row may ask for it. */
+  readonly mustReload?: boolean;
   /** Look for names that a plan takes away and RADIUS replies to subscribers hand out. */
   readonly checkNames?: boolean;
   /** Which routers that are not declared any more the run is about; none when absent. */

@@ -140,7 +140,9 @@ function isSame(
   before: Value | undefined,
   after: Value,
 ): boolean {
-  return before === after || canonicalOf(type, name, before) === canonicalOf(type, name, after);
+  if (before === after) return true;
+  if (type.fields[name]?.exact === true) return false;
+  return canonicalOf(type, name, before) === canonicalOf(type, name, after);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { NasOwner } from '../resources/nas-tag.js';
 import type { FleetManifest, RadiusDatabaseSettings, RouterManifest } from '../manifest/types.js';
 import type { ObservedMenu, ObservedState } from '../observed/types.js';
 import type { Change, Plan, Problem } from '../plan/types.js';
@@ -6,9 +7,11 @@ import { createNasIndex, type NasIndex } from './nas/nas-index.js';
 import { nasProblems } from './nas/nas-problems.js';
 import { nasWrites } from './nas/nas-writes.js';
 import { planRemoved } from './nas/removed-routers.js';
+import { restartDoubt } from './nas/restart-doubt.js';
 import { concernsClients, type Restart } from './nas/restart.js';
+import { RadiusDatabaseError } from './radius-database-error.js';
 import { createNameCheck } from './subscribers/name-check.js';
-import type { NasOwner, RadiusDatabase } from './types.js';
+import type { RadiusDatabase } from './types.js';
 
 /** What a session is given. */
 export interface RadiusSessionOptions {
@@ -42,10 +45,13 @@ export interface RadiusSession extends AsyncDisposable {
   readonly write: (router: string, changes: readonly Change[]) => Promise<void>;
   /** Forgets what was read: the next question reads the table again. */
   readonly refresh: () => void;
-  /** Makes FreeRADIUS read the rows that were written, where the Fleet says how and it must. */
-  readonly reload: () => Promise<Restart | undefined>;
-  /** Whether `reload` has something to do. */
-  readonly mustReload: () => boolean;
+  /**
+   * Makes FreeRADIUS read the rows that were written, where the Fleet says how and it must. It is
+   * left alone when the table cannot be read, for it would not start then.
+   *
+   * @param inDoubt it may not know rows of an earlier run
+   */
+  readonly reload: (inDoubt?: boolean) => Promise<Restart | undefined>;
   /** What is to be said of restarting FreeRADIUS after what was written. */
   readonly restart: () => Restart | undefined;
 }
@@ -57,12 +63,13 @@ export function createRadiusSession(options: RadiusSessionOptions): RadiusSessio
   const ownerOf = (router: string): NasOwner => ({ fleet: nasFleet.name, router });
   const { database, index, forget, end } = openOnce(options.open, nasFleet);
   const names = createNameCheck(fleet, async () => (await database()).countNames());
-  const restarts = createRestarts(options);
+  const restarts = createRestarts(options, index, forget);
   return {
     settings,
     rowsOf: async (router) => (await index()).menuOf(router.name, declaredNasname(router)),
     problemsOf: async (plan, observed, withNames) => [
       ...nasProblems(plan, ownerOf(plan.router), await index(), settings),
+      ...restartDoubt(plan, observed, settings),
       ...(withNames && settings.subscribers ? await names.problemsOf(plan, observed) : []),
     ],
     removedRouters: async () => (await index()).removed().routers,
@@ -72,6 +79,10 @@ export function createRadiusSession(options: RadiusSessionOptions): RadiusSessio
       try {
         await db.writeNas(nasWrites(changes, ownerOf(router), known));
         restarts.written(changes);
+      } catch (error) {
+        // A restart too many does no harm; one too few leaves a router a stranger.
+        if (error instanceof RadiusDatabaseError && error.outcomeUnknown) restarts.written(changes);
+        throw error;
       } finally {
         await readAgain(db, known, changes).catch(forget);
       }
@@ -119,21 +130,25 @@ function createdNasname({ fields }: Extract<Change, { readonly action: 'create' 
 }
 
 /** Keeps count of what FreeRADIUS does not know yet. */
-function createRestarts({ settings, reload }: RadiusSessionOptions) {
+function createRestarts(
+  { settings, reload }: RadiusSessionOptions,
+  index: () => Promise<NasIndex>,
+  forget: () => void,
+) {
   let unknown = 0;
   let ended: Restart | undefined;
-  const mustReload = (): boolean =>
-    settings.clients === 'startup' && reload !== undefined && unknown > 0 && ended === undefined;
   return {
     written(changes: readonly Change[]) {
       unknown += changes.filter((change) => concernsClients(asRow(change))).length;
     },
     session: {
-      mustReload,
-      async reload(): Promise<Restart | undefined> {
-        if (!mustReload() || reload === undefined) return undefined;
-        const rows = unknown;
-        const reason = await reload();
+      async reload(inDoubt = false): Promise<Restart | undefined> {
+        if (settings.clients === 'dynamic' || reload === undefined) return undefined;
+        if (ended?.state === 'failed' || (unknown === 0 && !inDoubt)) return undefined;
+        const rows = unknown + (ended?.rows ?? 0);
+        const reason = (await unreadable(index, forget)) ?? (await reload());
+        // That may have taken two minutes, in which others write to the table, too.
+        forget();
         if (reason === undefined) unknown = 0;
         ended = reason === undefined ? { state: 'done', rows } : { state: 'failed', rows, reason };
         return ended;
@@ -146,6 +161,21 @@ function createRestarts({ settings, reload }: RadiusSessionOptions) {
       },
     },
   };
+}
+
+/** Why the table cannot be read now; undefined when it can. */
+async function unreadable(
+  index: () => Promise<NasIndex>,
+  forget: () => void,
+): Promise<string | undefined> {
+  forget();
+  try {
+    await index();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof RadiusDatabaseError)) throw error;
+    return `its table cannot be read, so it would not start: ${error.message}`;
+  }
 }
 
 function asRow(change: Change): Parameters<typeof concernsClients>[0] {

@@ -1,14 +1,8 @@
+import type { NasOwner } from '../resources/nas-tag.js';
 import type { Value } from '../resources/secret.js';
 
 /** What a database speaks. MariaDB is `mysql`. */
 export type Dialect = 'postgresql' | 'mysql' | 'sqlite';
-
-/** Whose row it is, by the tag at the end of its `description`: `[rosform isp/zone-a]`. */
-export interface NasOwner {
-  /** Name of the Fleet; undefined when it has none. */
-  readonly fleet: string | undefined;
-  readonly router: string;
-}
 
 /** One row of the `nas` table, in the words of the manifest whatever its columns are called. */
 export interface NasRow {

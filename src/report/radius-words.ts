@@ -6,7 +6,8 @@ import type { Report, RouterReport } from './types.js';
 export function restartWords({ kind, restart }: Report): string | undefined {
   if (restart === undefined) return undefined;
   const { state, rows, reason = '' } = restart;
-  const what = `the changes in ${counted(rows, 'row')} of nas`;
+  const what =
+    rows === 0 ? 'rows of earlier runs' : `the changes in ${counted(rows, 'row')} of nas`;
   switch (state) {
     case 'planned':
       return `FreeRADIUS: the apply restarts it, so that it knows ${what}.`;
@@ -15,7 +16,7 @@ export function restartWords({ kind, restart }: Report): string | undefined {
         ? `FreeRADIUS: restart due after the apply, so that it knows ${what}.`
         : `FreeRADIUS: restart due, it does not know ${what} yet.`;
     case 'done':
-      return `FreeRADIUS: restarted, it knows ${what}.`;
+      return `FreeRADIUS: restarted, for ${what}.`;
     case 'failed':
       return `FreeRADIUS: restart failed, it does not know ${what} yet: ${reason}`;
   }

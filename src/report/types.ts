@@ -20,7 +20,7 @@ export type RouterStatus =
   | 'applied'
   /** `apply`: a change failed or was not tried, or the router did not keep one. */
   | 'partial'
-  /** `apply`: every change was applied, but it could not be read afterwards. */
+  /** `apply`: every change was applied, but it was not read afterwards. */
   | 'unverified'
   /** `apply`: nothing was written; `reason` says why. */
   | 'refused'

@@ -58,6 +58,8 @@ export interface Field extends VersionGate {
   readonly absent?: string;
   /** Cleared by `=!field=`; where absent, by sending `default` or an empty value. */
   readonly unset?: boolean;
+  /** Compared letter by letter: the canonical form only tells rows apart. */
+  readonly exact?: boolean;
   /** Sent with every `add`, declared or not, because the router's own default is not ours. */
   readonly sendOnAdd?: boolean;
   /** Never printed; masked by routers for users without the `sensitive` policy. */

@@ -1,5 +1,5 @@
 import { defineResource } from './define.js';
-import type { ResourceType } from './define.js';
+import type { FieldType, ResourceType } from './define.js';
 import { integer } from './fields/integer.js';
 import { nasName } from './fields/nas-name.js';
 import { scalar } from './fields/scalar.js';
@@ -18,13 +18,20 @@ const COMMON = {
   example: '{ secret: { env: ZONE_A_RADIUS_SECRET } }',
 } as const;
 
-/** FreeRADIUS takes an empty one, and then everybody has it. */
-const sharedSecret = scalar({
-  forms: 'text that is not empty',
-  schema: { type: ['string', 'integer'], minLength: 1 },
-  anyText: true,
-  read: (value) => (value === '' ? undefined : value),
-});
+/** What is empty would be NULL in the table, and so not there. */
+function someText(...examples: readonly string[]): FieldType {
+  return scalar({
+    forms: 'text that is not empty',
+    schema: {
+      type: ['string', 'integer'],
+      minLength: 1,
+      ...(examples.length === 0 ? {} : { examples }),
+    },
+    anyText: true,
+    read: (value) => (value === '' ? undefined : value),
+    refuse: (value) => (value === '' ? 'is empty, which a table keeps as nothing' : undefined),
+  });
+}
 
 const fields = {
   nasname: {
@@ -36,7 +43,7 @@ const fields = {
     doc: 'Name of the NAS for the log of FreeRADIUS and for panels. Without it: the name of the router.',
   },
   type: {
-    type: text({ examples: ['other'] }),
+    type: someText('other'),
     doc: 'Selects how FreeRADIUS would ask the router for its sessions (checkrad). `other` is right.',
     default: 'other',
     // Tables of panels may have another default.
@@ -48,7 +55,8 @@ const fields = {
     absent: '',
   },
   secret: {
-    type: sharedSecret,
+    // FreeRADIUS takes an empty one, and then everybody has it.
+    type: someText(),
     doc: 'Shared secret; the same reference as in `radius`. Without it: that of the RADIUS clients. Letters and digits only are safe everywhere; stock MySQL, MariaDB and SQLite tables hold 60 characters.',
     sensitive: true,
   },
@@ -84,7 +92,8 @@ export const nasRows: ResourceType = defineResource({
   key: ['nasname'],
   fields: {
     ...fields,
-    nasname: { ...fields.nasname, required: true },
+    // Dynamic clients of FreeRADIUS are looked up by the text of the address.
+    nasname: { ...fields.nasname, required: true, exact: true },
     shortname: { ...fields.shortname, required: true },
     secret: { ...fields.secret, required: true },
   },

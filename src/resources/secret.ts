@@ -51,23 +51,61 @@ export interface Redactor {
 /** Shorter secrets are not looked for in free text: `10` or `no` would blank half of a report. */
 const SHORTEST = 4;
 
-/** Every line that leaves the program goes through one of these. */
+/**
+ * Every line that leaves the program goes through one of these. A table of ten thousand NAS has as
+ * many secrets, so they are found by how they begin and not one after the other.
+ */
 export function createRedactor(): Redactor {
-  const values = new Set<string>();
-  let longestFirst: readonly string[] = [];
+  const values = new Map<string, Set<string>>();
   return {
     add(secret) {
       const value = secret.reveal();
-      if (value.length >= SHORTEST && !secret.masked) values.add(value);
+      if (value.length < SHORTEST || secret.masked) return;
+      const beginning = value.slice(0, SHORTEST);
+      values.set(beginning, (values.get(beginning) ?? new Set()).add(value));
     },
-    text(text) {
-      let result = text;
-      // A secret that begins like another must not leave its end behind.
-      if (longestFirst.length !== values.size) {
-        longestFirst = [...values].toSorted((left, right) => right.length - left.length);
-      }
-      for (const value of longestFirst) result = result.replaceAll(value, SHOWN);
-      return result;
-    },
+    text: (text) => withoutRanges(text, hiddenRanges(text, values)),
   };
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where secrets are in a text, in order. Those that overlap are one: neither leaves an end behind. */
+function hiddenRanges(
+  text: string,
+  values: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly Range[] {
+  if (values.size === 0) return [];
+  const ranges: Range[] = [];
+  for (let start = 0; start + SHORTEST <= text.length; start += 1) {
+    const length = longestAt(text, start, values.get(text.slice(start, start + SHORTEST)));
+    if (length === 0) continue;
+    const end = start + length;
+    const last = ranges.at(-1);
+    if (last === undefined || last.end <= start) ranges.push({ start, end });
+    else ranges[ranges.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+  }
+  return ranges;
+}
+
+function longestAt(text: string, start: number, values: ReadonlySet<string> | undefined): number {
+  if (values === undefined) return 0;
+  let longest = 0;
+  for (const value of values) {
+    if (value.length > longest && text.startsWith(value, start)) longest = value.length;
+  }
+  return longest;
+}
+
+function withoutRanges(text: string, ranges: readonly Range[]): string {
+  let result = '';
+  let shown = 0;
+  for (const { start, end } of ranges) {
+    result += text.slice(shown, start) + SHOWN;
+    shown = end;
+  }
+  return result + text.slice(shown);
 }

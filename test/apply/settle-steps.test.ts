@@ -31,7 +31,7 @@ describe('a change that failed', () => {
     ]);
   });
 
-  it('stays failed when the router could not be read afterwards', () => {
+  it('stays failed when the router was not read afterwards', () => {
     expect(settleSteps([failed(create)], undefined)).toEqual([failed(create)]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { parseFaults } from '../../src/cli/fault-flags.js';
+import { parseFaults } from '../../src/cli/simulate/fault-flags.js';
 
 describe('--latency and --fault', () => {
   it.each([

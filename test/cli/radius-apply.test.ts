@@ -66,6 +66,19 @@ describe('a router and its row in nas', () => {
     expect((await fleet.run('plan', 'zone-a', '--detailed-exitcode')).code).toBe(0);
   });
 
+  it('corrects a spelling that dynamic clients would not be found by', async () => {
+    await using fleet = await openRadiusFleet({ settings: ['clients: dynamic'] });
+    fleet.database.execute(
+      "insert into nas (nasname, shortname, secret) values ('10.20.0.1/32', 'pop1', ?)",
+      [A],
+    );
+    const { stdout } = await fleet.run('apply', 'zone-a', '--yes');
+    expect(stdout).toContain('nasname    10.20.0.1/32 -> 10.20.0.1');
+    expect(fleet.nas()).toHaveLength(1);
+    expect(fleet.nas()[0]).toContain('nasname=10.20.0.1 ');
+    expect((await fleet.run('plan', 'zone-a', '--detailed-exitcode')).code).toBe(0);
+  });
+
   it('leaves rows of others alone', async () => {
     await using fleet = await openRadiusFleet();
     fleet.database.execute(
@@ -194,6 +207,21 @@ describe('a router that is not declared any more', () => {
     await inSync(fleet);
   });
 
+  it('keeps its row while it may be a declared one that does not answer, under a new name', async () => {
+    await using fleet = await openRadiusFleet();
+    await fleet.run('apply', '--yes');
+    const zoneB = simulator(fleet, 'zone-b');
+    await rm(path.join(fleet.folder.path, 'routers.d/zone-b.yaml'));
+    fleet.env['ZONE_C_PASSWORD'] = fleet.env['ZONE_B_PASSWORD'] ?? '';
+    fleet.env['ZONE_C_RADIUS'] = B;
+    await fleet.write({ 'routers.d/zone-c.yaml': radiusRouter('zone-c', zoneB, '10.20.0.7') });
+    await zoneB.close();
+    const { code, stdout } = await fleet.run('apply', '--yes');
+    expect(stdout).toContain('zone-c could not be read and has no row in nas yet');
+    expect(code).toBe(3);
+    expect(fleet.nas()).toHaveLength(2);
+  });
+
   it('may be the last one', async () => {
     await using fleet = await openRadiusFleet();
     await fleet.run('apply', '--yes');
@@ -249,9 +277,7 @@ describe('reload:', () => {
     );
     const applied = await fleet.run('apply', '--yes');
     expect(applied.code).toBe(0);
-    expect(applied.stdout).toContain(
-      'FreeRADIUS: restarted, it knows the changes in 2 rows of nas.',
-    );
+    expect(applied.stdout).toContain('FreeRADIUS: restarted, for the changes in 2 rows of nas.');
     expect(applied.stderr).toContain('restarting FreeRADIUS: sh -c');
     await inSync(fleet);
     expect((await fleet.run('apply', '--yes')).stdout).not.toContain('FreeRADIUS');

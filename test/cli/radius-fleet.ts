@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { startSimulator } from '../../src/simulator/start-simulator.js';
 import type { Simulator, SimulatorOptions } from '../../src/simulator/types.js';
-import { openDemoDatabase, type DemoDatabase } from '../../src/cli/demo-database.js';
+import { openDemoDatabase, type DemoDatabase } from '../../src/cli/demo/demo-database.js';
 import { folderWith, runCommand, type Finished, type Folder } from './run-command.js';
 import { CANARY } from './simulated-fleet.js';
 

@@ -90,11 +90,17 @@ describe('radius check', () => {
     expect(stderr).toContain('the Fleet has no radius-database');
   });
 
-  it('takes no routers', async () => {
+  it.each([
+    [['zone-a'], 'leave the routers out'],
+    [['--shard', '1/2'], 'leave the routers out'],
+    [['--changed-since', 'HEAD'], 'leave the routers out'],
+    [['--no-database'], 'leave --no-database out'],
+  ])('is about the whole fleet and its database, not %j', async (words, message) => {
     await using fleet = await applied();
-    const { code, stderr } = await fleet.run('radius', 'check', 'zone-a');
+    const { code, stdout, stderr } = await fleet.run('radius', 'check', ...words);
+    expect(stderr).toContain(message);
+    expect(stdout).toBe('');
     expect(code).toBe(1);
-    expect(stderr).toContain('leave the routers out');
   });
 });
 
@@ -139,6 +145,14 @@ describe('radius probe', () => {
     );
     socket.close();
     expect(stdout).toContain('zone-a: no answer to a disconnect request');
+    expect(code).toBe(3);
+  });
+
+  it('has nothing to prove where the only RADIUS client is disabled', async () => {
+    const sections = ['    disabled: true', ...INCOMING];
+    await using fleet = await openRadiusFleet({ sections });
+    const { code, stdout } = await fleet.run('radius', 'probe', 'zone-a');
+    expect(stdout).toContain('zone-a declares no enabled RADIUS client with a secret');
     expect(code).toBe(3);
   });
 

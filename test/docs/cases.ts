@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 
-import { parseFaults } from '../../src/cli/fault-flags.js';
-import { simulateRouter } from '../../src/cli/simulate-router.js';
+import { parseFaults } from '../../src/cli/simulate/fault-flags.js';
+import { simulateRouter } from '../../src/cli/simulate/simulate-router.js';
 import { selectRouters } from '../../src/fleet/select-routers.js';
 import { hasErrors } from '../../src/manifest/diagnostics.js';
 import { loadFleet } from '../../src/manifest/load-fleet.js';

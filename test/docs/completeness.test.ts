@@ -31,14 +31,14 @@ describe('the documents are complete', () => {
   });
 
   it('docs/troubleshooting.md lists every code of a plan, and no other', () => {
-    const sources = ['src/plan', 'src/radius'].flatMap((name) => {
+    const sources = ['src/plan', 'src/radius', 'src/fleet'].flatMap((name) => {
       const folder = path.join(root, name);
       return readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.ts'))
         .map((file) => readFileSync(path.join(folder, file), 'utf8'));
     });
     const codes = sources.flatMap((text) =>
-      Array.from(text.matchAll(/code: '(plan\/[a-z-]+)'/gu), ([, code = '']) => code),
+      Array.from(text.matchAll(/'(plan\/[a-z-]+)'/gu), ([, code = '']) => code),
     );
 
     expect(codes.length).toBeGreaterThan(5);
@@ -56,7 +56,7 @@ describe('the documents are complete', () => {
   });
 
   it('docs/simulator.md describes every fault', () => {
-    const flags = readFileSync(path.join(root, 'src/cli/fault-flags.ts'), 'utf8');
+    const flags = readFileSync(path.join(root, 'src/cli/simulate/fault-flags.ts'), 'utf8');
     const [, table = ''] = /FAULTS[^=]*= \{(.*?)^\};/msu.exec(flags) ?? [];
     const names = Array.from(table.matchAll(/^ {2}'?([a-z-]+)'?:/gmu), ([, name = '']) => name);
     const { text } = readPage('docs/simulator.md');

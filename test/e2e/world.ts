@@ -1,7 +1,7 @@
 import { afterAll } from 'vitest';
-import { applyEach } from '../../src/fleet/apply-fleet.js';
+import { applyEach } from '../../src/fleet/apply/apply-fleet.js';
 import { passingKey } from '../../src/fleet/fingerprint.js';
-import type { ApprovedPlan } from '../../src/fleet/refusal.js';
+import type { ApprovedPlan } from '../../src/fleet/apply/refusal.js';
 import { planFleet } from '../../src/fleet/plan-fleet.js';
 import type { FleetRun } from '../../src/fleet/run.js';
 import type { ApplyOutcome, PlanOutcome } from '../../src/fleet/types.js';
@@ -132,6 +132,6 @@ function insistOnSync(outcome: ApplyOutcome): void {
       : [`${step.change.address.menu} ${step.change.address.key}: ${step.reason}`],
   );
   if (bad.length > 0) throw new Error(bad.join('\n'));
-  if (remaining === undefined) throw new Error('the router could not be read afterwards');
+  if (remaining === undefined) throw new Error('the router was not read afterwards');
   if (remaining.changes.length > 0) throw new Error(`not in sync: ${brief(remaining).join('; ')}`);
 }

@@ -70,9 +70,7 @@ for (const kind of ['postgresql', 'mariadb', 'sqlite'] as const) {
       expect(before.answer).toBe('none');
 
       const applied = await fleet.run('apply', '--yes');
-      expect(applied.stdout).toContain(
-        'FreeRADIUS: restarted, it knows the changes in 2 rows of nas.',
-      );
+      expect(applied.stdout).toContain('FreeRADIUS: restarted, for the changes in 2 rows of nas.');
       expect(applied.code).toBe(0);
       for (const [router, from] of Object.entries(ADDRESSES)) {
         expect(secretOf(fleet, router)).not.toBe('');

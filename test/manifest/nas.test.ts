@@ -443,3 +443,11 @@ it('every code of the RADIUS database is caused here', () => {
     'fleet/nas-without-database',
   ]);
 });
+
+describe('a type of nas', () => {
+  it('is not empty, which the table would keep as no type at all', () => {
+    expect(findings([`${CLIENT}\nnas: { type: '' }`])).toContainEqual(
+      expect.stringContaining('"" is empty, which a table keeps as nothing'),
+    );
+  });
+});

@@ -154,6 +154,11 @@ describe('mistakes in radius-database', () => {
       ],
     },
     {
+      when: 'the timeout is longer than anybody can wait',
+      settings: `${POSTGRESQL}\ntimeout: 99w`,
+      found: ['6:12+3 error manifest/bad-value: "timeout" is not a time (write 10s, 500ms or 1m)'],
+    },
+    {
       when: 'a SQLite file has what only servers have',
       settings: 'url: sqlite:radius.db\ntls: true',
       found: ['6:3+3 error manifest/bad-value: "tls" has no use with a SQLite file (remove it)'],

@@ -5,11 +5,11 @@ import { counted } from '../../report/counted.js';
 import type { ReportOrigin } from '../../report/make-report.js';
 import { planText } from '../../report/text/plan-text.js';
 import type { Report } from '../../report/types.js';
-import { insistOnAllowed, parseAllowed } from '../allowed-plans.js';
-import { askForYes } from '../ask-for-yes.js';
-import type { ApplyOptions } from '../apply-options.js';
+import { insistOnAllowed, parseAllowed } from '../apply/allowed-plans.js';
+import { askForYes } from '../apply/ask-for-yes.js';
+import type { ApplyOptions } from '../apply/apply-options.js';
 import { exitCode, reportExitCode, type ExitCode } from '../exit-code.js';
-import { heedExpectations, parseExpectations, type Expectation } from '../expectations.js';
+import { heedExpectations, parseExpectations, type Expectation } from '../apply/expectations.js';
 import { applicablePlans, applyRouters, planRouters, reportOrigin } from '../fleet-work.js';
 import { watchInterruption } from '../terminal/interruption.js';
 import { prepareRun } from '../prepare-run.js';
@@ -28,7 +28,7 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
   const fleet = await readFleet(options, terminal);
   const saved = savedPlanAmong(options.routers, fleet);
   if (saved !== undefined) {
-    const { applySaved } = await import('../apply-saved.js');
+    const { applySaved } = await import('../apply/apply-saved.js');
     return await applySaved(saved, fleet, options, {
       results,
       signal: interruption.signal,
@@ -45,6 +45,7 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
     isRemovedMeant,
     allowed,
     checkNames: true,
+    mustReload: options.reload,
   };
   const origin = reportOrigin(terminal, part);
   return await planAndApply(routers, run, { options, expected, origin, results, terminal });
@@ -72,8 +73,10 @@ async function planAndApply(
   const answer =
     approved.length === 0 ? 'yes' : await askUnlessGiven(approved.length, run.signal, setting);
   const wanted = answer === 'yes' ? decided : { ...decided, approved: [] };
-  const report = await applyRouters(planned, wanted, run, origin, terminal);
-  await tell(report, wanted.approved.length + refused.length > 0, setting);
+  const mustReload = answer === 'yes' && run.mustReload === true;
+  const report = await applyRouters(planned, wanted, { ...run, mustReload }, origin, terminal);
+  const isNews = wanted.approved.length + refused.length > 0 || report.restart !== undefined;
+  await tell(report, isNews, setting);
   if (run.signal.aborted && answer === 'no') return exitCode.incomplete;
   return answer === 'no' ? exitCode.failed : reportExitCode(report, false);
 }

@@ -8,12 +8,12 @@ import { counted } from '../../report/counted.js';
 import { driftText } from '../../report/text/drift-text.js';
 import { planText } from '../../report/text/plan-text.js';
 import type { Report } from '../../report/types.js';
-import { openDemoFleet, type DemoFleet } from '../demo-fleet.js';
+import { openDemoFleet, type DemoFleet } from '../demo/demo-fleet.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
 import { applicablePlans, applyRouters, planRouters, reportOrigin } from '../fleet-work.js';
 import { watchInterruption } from '../terminal/interruption.js';
-import { meddle } from '../meddle.js';
-import { openRadius } from '../open-radius.js';
+import { meddle } from '../demo/meddle.js';
+import { openRadius } from '../radius/open-radius.js';
 import { readFleet } from '../read-fleet.js';
 import type { Terminal } from '../terminal/terminal.js';
 

@@ -1,6 +1,6 @@
 import { reportExitCode, type ExitCode } from '../exit-code.js';
 import { planRouters, reportOrigin } from '../fleet-work.js';
-import { insistOnAllowed, parseAllowed } from '../allowed-plans.js';
+import { insistOnAllowed, parseAllowed } from '../apply/allowed-plans.js';
 import type { AllowOptions, FleetOptions } from '../flags.js';
 import { watchInterruption } from '../terminal/interruption.js';
 import type { OutputOptions } from '../output/output-flags.js';

@@ -7,10 +7,10 @@ import { decodeBytes } from '../../rsc/bytes.js';
 import { parseScript } from '../../rsc/parse-script.js';
 import type { Simulator, SimulatorOptions } from '../../simulator/types.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
-import { parseFaults } from '../fault-flags.js';
-import type { SimulateOptions } from '../simulate-flags.js';
+import { parseFaults } from '../simulate/fault-flags.js';
+import type { SimulateOptions } from '../simulate/simulate-flags.js';
 import { watchInterruption } from '../terminal/interruption.js';
-import { simulateAny, simulateManifests, type Simulated } from '../start-simulators.js';
+import { simulateAny, simulateManifests, type Simulated } from '../simulate/start-simulators.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
 

@@ -1,10 +1,10 @@
 import { isIP } from 'node:net';
 import pLimit from 'p-limit';
 import type { FleetManifest } from '../../manifest/types.js';
+import { askedServers } from '../../radius/check/asked-servers.js';
 import type { MessageAuthenticator } from '../../radius/check/types.js';
 import { askForMessageAuthenticator } from '../../radius/probe/ask-for-message-authenticator.js';
 import type { NasTable } from '../../radius/types.js';
-import { radius } from '../../resources/radius.js';
 import { Secret } from '../../resources/secret.js';
 import { isLoopback } from '../connect-flag.js';
 
@@ -33,9 +33,9 @@ export async function askServers(
   asking: Asking,
 ): Promise<ReadonlyMap<string, MessageAuthenticator>> {
   const limit = pLimit(AT_ONCE);
-  const servers = [...declaredServers(fleet)];
+  const servers = [...askedServers(fleet.routers)];
   const answers = await Promise.all(
-    servers.map(([server, port]) => limit(() => askServer(server, port, table, asking))),
+    servers.map(([server, { port }]) => limit(() => askServer(server, port, table, asking))),
   );
   return new Map(servers.map(([server], index) => [server, answers[index] ?? NOT_WANTED]));
 }
@@ -91,22 +91,4 @@ function ownRow(
     if (isOurs) return { address: nasname, secret };
   }
   return undefined;
-}
-
-/** Servers that enabled RADIUS clients over UDP ask, with the port of the first that says one. */
-function declaredServers({ routers }: FleetManifest): ReadonlyMap<string, number> {
-  const servers = new Map<string, number>();
-  for (const { sections } of routers) {
-    for (const row of sections.find(({ type }) => type.menu === radius.menu)?.rows ?? []) {
-      const text = (field: string): string | undefined => {
-        const value = row.fields.get(field)?.value;
-        return typeof value === 'string' ? value : undefined;
-      };
-      const [address = ''] = (text('address') ?? '').split('@');
-      const isOff = row.absent || text('disabled') === 'yes' || text('protocol') === 'radsec';
-      if (isOff || address === '' || servers.has(address)) continue;
-      servers.set(address, Number(text('authentication-port') ?? 1812));
-    }
-  }
-  return servers;
 }

@@ -11,7 +11,7 @@ import { radiusCheckText } from '../../report/radius-check/radius-check-text.js'
 import { NAS_MENU } from '../../resources/nas.js';
 import { Secret } from '../../resources/secret.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
-import { openDatabase, type SecretAccess } from '../open-radius.js';
+import { openDatabase, type SecretAccess } from './open-radius.js';
 import { packageVersion } from '../package-version.js';
 import { secretAccess } from '../prepare-run.js';
 import { readFleet } from '../read-fleet.js';
@@ -25,9 +25,7 @@ import { openRadiusResults } from './radius-results.js';
 
 /** Compares manifests, the RADIUS database and the RADIUS servers, and says what does not fit. */
 export async function check(options: RadiusOptions, terminal: Terminal): Promise<ExitCode> {
-  if (options.routers.length > 0 || options.selector !== undefined) {
-    throw new UsageError('radius check is about the whole fleet; leave the routers out');
-  }
+  insistOnWhole(options);
   using interruption = watchInterruption(terminal, 'stopping');
   await using results = await openRadiusResults(options, terminal);
   const createdAt = new Date().toISOString();
@@ -36,6 +34,7 @@ export async function check(options: RadiusOptions, terminal: Terminal): Promise
   if (settings === undefined) {
     throw new UsageError('the Fleet has no radius-database; docs/radius.md shows how to write one');
   }
+  const redact = terminal.redactor.text;
   try {
     const secrets = secretAccess(options, terminal);
     await using database = await openDatabase(settings, secrets, terminal);
@@ -44,9 +43,13 @@ export async function check(options: RadiusOptions, terminal: Terminal): Promise
       terminal,
       signal: interruption.signal,
     });
+    if (interruption.signal.aborted) {
+      terminal.complain('stopped before everything was looked at\n');
+      return exitCode.incomplete;
+    }
     await results.write({
       text: (style) => radiusCheckText(found, style),
-      json: () => radiusCheckJson(found, { rosform: packageVersion(), createdAt }),
+      json: () => radiusCheckJson(found, { rosform: packageVersion(), createdAt, redact }),
     });
     return found.findings.length === 0 ? exitCode.ok : exitCode.differences;
   } catch (error) {
@@ -54,6 +57,14 @@ export async function check(options: RadiusOptions, terminal: Terminal): Promise
     terminal.complain(`the RADIUS database cannot be checked: ${error.message}\n`);
     return exitCode.incomplete;
   }
+}
+
+/** @throws UsageError when a flag asks for less than the whole picture */
+function insistOnWhole({ routers, selector, shard, changedSince, database }: RadiusOptions): void {
+  if (routers.length > 0 || [selector, shard, changedSince].some((flag) => flag !== undefined)) {
+    throw new UsageError('radius check is about the whole fleet; leave the routers out');
+  }
+  if (!database) throw new UsageError('radius check reads the database; leave --no-database out');
 }
 
 /** Shorter ones are words. */

@@ -1,3 +1,5 @@
+import { fieldText } from '../../manifest/checks/declared.js';
+import { radiusClients } from '../../manifest/nas/radius-clients.js';
 import type {
   DeclaredRow,
   RouterManifest,
@@ -5,8 +7,8 @@ import type {
   SourcePosition,
 } from '../../manifest/types.js';
 import { readAddress } from '../../resources/fields/address.js';
+import { isUnspecified } from '../../resources/fields/nas-name.js';
 import { NAS_MENU } from '../../resources/nas.js';
-import { radius } from '../../resources/radius.js';
 import { UsageError } from '../usage-error.js';
 
 /** Where a router takes Disconnect-Requests, and the secret that it shares with its server. */
@@ -26,19 +28,18 @@ export function coaTarget(
   { name, sections, connection }: RouterManifest,
   flag: string | undefined,
 ): CoaTarget | { readonly problem: string } {
-  const rowsOf = (menu: string): readonly DeclaredRow[] =>
-    (sections.find(({ type }) => type.menu === menu)?.rows ?? []).filter(({ absent }) => !absent);
-  const rows = [...rowsOf(NAS_MENU), ...rowsOf(radius.menu)];
+  const own = sections.find(({ type }) => type.menu === NAS_MENU)?.rows ?? [];
+  const rows = [...own, ...radiusClients(sections).map(({ row }) => row)];
   const secret = rows.flatMap(secretOf)[0];
   if (secret === undefined) {
     return {
-      problem: `${name} declares no RADIUS client with a secret, so there is nothing to prove`,
+      problem: `${name} declares no enabled RADIUS client with a secret, so there is nothing to prove`,
     };
   }
   const given = flag === undefined ? undefined : parseTarget(flag);
   if (given !== undefined) return { ...given, secret };
   const registered = rows
-    .flatMap((row) => [textOf(row, 'nasname'), textOf(row, 'src-address')])
+    .flatMap((row) => [fieldText(row, 'nasname'), fieldText(row, 'src-address')])
     .find((text) => text !== undefined && isOneAddress(text));
   return { address: registered ?? connection.address, port: undefined, secret };
 }
@@ -50,15 +51,9 @@ function secretOf({ fields }: DeclaredRow): readonly CoaTarget['secret'][] {
   return [{ reference, at: declared.at }];
 }
 
-function textOf({ fields }: DeclaredRow, field: string): string | undefined {
-  const value = fields.get(field)?.value;
-  return typeof value === 'string' ? value : undefined;
-}
-
 /** A network is registered for many, and is no place to send to. */
 function isOneAddress(text: string): boolean {
-  const address = readAddress(text);
-  return address !== undefined && address !== '0.0.0.0' && address !== '::';
+  return readAddress(text) !== undefined && !isUnspecified(text);
 }
 
 function parseTarget(flag: string): { readonly address: string; readonly port: number } {

@@ -8,7 +8,7 @@ import type { CoaOutcome } from '../../radius/probe/types.js';
 import { probeJson } from '../../report/radius-probe/probe-json.js';
 import { probeText } from '../../report/radius-probe/probe-text.js';
 import type { ProbedRouter } from '../../report/radius-probe/types.js';
-import { parseDuration } from '../../resources/fields/duration.js';
+import { parseWait } from '../../resources/fields/duration.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
 import { packageVersion } from '../package-version.js';
 import { prepareRun } from '../prepare-run.js';
@@ -50,7 +50,10 @@ export async function probe(options: RadiusOptions, terminal: Terminal): Promise
     endOf: ({ status }) => (status === 'probed' ? 'planned' : 'failed'),
   });
   const report = { rosform: packageVersion(), createdAt, routers: probed };
-  await results.write({ text: (style) => probeText(report, style), json: () => probeJson(report) });
+  await results.write({
+    text: (style) => probeText(report, style),
+    json: () => probeJson(report, terminal.redactor.text),
+  });
   return probeExitCode(probed);
 }
 
@@ -67,7 +70,7 @@ async function probeOne(
     const target = coaTarget(router, coa);
     if ('problem' in target) return { router: name, status: 'unreachable', reason: target.problem };
     const probe = await probeAt(router, target, run, { from, watch, signal: deadline.signal });
-    return { router: name, status: 'probed', probe, messageAuthenticators: [] };
+    return { router: name, status: 'probed', probe };
   } catch (error) {
     return {
       router: name,
@@ -103,8 +106,8 @@ async function probeAt(
 
 function watchTime(flag: string | undefined): number {
   if (flag === undefined) return 0;
-  const milliseconds = parseDuration(flag);
-  if (milliseconds !== undefined && milliseconds > 0) return milliseconds;
+  const milliseconds = parseWait(flag);
+  if (milliseconds !== undefined) return milliseconds;
   throw new UsageError(`--watch ${flag}: write a time such as 30s or 2m`);
 }
 

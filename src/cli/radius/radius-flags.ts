@@ -22,6 +22,7 @@ export function radiusFlags<T>(yargs: Argv<T>) {
       demandOption: true,
       describe: 'check: manifests against the database; probe: ask routers',
     })
+    .describe('routers', "probe: names or globs, such as 'zone-*'")
     .option('servers', {
       type: 'boolean',
       default: true,

@@ -7,6 +7,7 @@ import { radiusFormats, type RadiusFormat } from './radius-flags.js';
 /** A result in its forms. */
 interface Forms {
   readonly text: (style: Style) => string;
+  /** With secrets hidden in what it is made of. */
   readonly json: () => string;
 }
 
@@ -26,8 +27,10 @@ export async function openRadiusResults(
       if (format === 'text') terminal.print(forms.text(terminal.style));
       else terminal.document(forms.json());
       for (const file of outputs.files) {
-        const text = file.what === 'json' ? forms.json() : forms.text(createStyle(false));
-        await outputs.write(file, terminal.redactor.text(text));
+        const { redactor } = terminal;
+        const text =
+          file.what === 'json' ? forms.json() : redactor.text(forms.text(createStyle(false)));
+        await outputs.write(file, text);
       }
     },
     [Symbol.asyncDispose]: () => outputs[Symbol.asyncDispose](),

@@ -13,6 +13,8 @@ export function checkDuplicateNasNames({ routers }: FleetManifest, report: Repor
   for (const router of routers) {
     const section = sectionAt(router, NAS_MENU);
     for (const row of section?.rows ?? []) {
+      // A Fleet that says there is no such column was told so.
+      if (!row.fields.has('nasname')) continue;
       const name = section === undefined ? '' : rowName(section.type, row.fields);
       const first = seen.get(name);
       if (first === undefined) {

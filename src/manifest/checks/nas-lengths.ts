@@ -1,4 +1,5 @@
 import { NAS_MENU } from '../../resources/nas.js';
+import { withNasTag } from '../../resources/nas-tag.js';
 import type { Report } from '../diagnostics.js';
 import { dialectOf } from '../document/read-database-url.js';
 import type { DeclaredRow, FleetManifest, RadiusDatabaseSettings } from '../types.js';
@@ -23,9 +24,8 @@ export function checkNasLengths({ routers, settings }: FleetManifest, report: Re
   const { radiusDatabase, name: fleet } = settings;
   if (radiusDatabase === undefined || !isStockTable(radiusDatabase)) return;
   for (const router of routers) {
-    const owner = fleet === undefined ? router.name : `${fleet}/${router.name}`;
     // A blank goes before the tag, which says whose row it is.
-    const tag = ` [rosform ${owner}]`.length;
+    const tag = withNasTag('', { fleet, router: router.name }).length + 1;
     for (const row of presentRows(router, NAS_MENU)) checkRow(row, tag, report);
   }
 }

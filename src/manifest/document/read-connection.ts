@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { parseDuration } from '../../resources/fields/duration.js';
+import { parseWait } from '../../resources/fields/duration.js';
 import type { Connection, SecretReference, TlsPolicy } from '../types.js';
 import {
   booleanAt,
@@ -131,12 +131,12 @@ export function readTls(node: Node | undefined): TlsPolicy | null | undefined {
   return booleanAt(node, 'anonymous') === true ? { mode: 'anonymous' } : undefined;
 }
 
-/** Milliseconds; undefined when nothing is said, or it is no time, which was reported. */
+/** Milliseconds; undefined when nothing is said, or nobody can wait that long, which was reported. */
 export function readTimeout(node: Node | undefined, { report }: ReadOptions): number | undefined {
   const text = textOf(node);
   if (node === undefined || text === undefined) return undefined;
-  const milliseconds = parseDuration(text);
-  if (milliseconds !== undefined && milliseconds > 0) return milliseconds;
+  const milliseconds = parseWait(text);
+  if (milliseconds !== undefined) return milliseconds;
   report(node, 'manifest/bad-value', '"timeout" is not a time', { hint: 'write 10s, 500ms or 1m' });
   return undefined;
 }

@@ -73,8 +73,13 @@ function readReload(
     const message = '"reload" has no use with "clients: dynamic": FreeRADIUS asks for each new NAS';
     report(place, 'manifest/bad-value', message, { hint: 'remove it' });
   }
-  if (textOf(program) === '') {
-    report(program, 'manifest/bad-value', '"reload" must begin with a program', {
+  const name = textOf(program) ?? '';
+  if (name === '' || (items.length === 1 && /\s/.test(name))) {
+    const message =
+      name === ''
+        ? '"reload" must begin with a program'
+        : '"reload" is a program and its arguments, each on its own: no shell takes them apart';
+    report(program, 'manifest/bad-value', message, {
       hint: 'write [sudo, systemctl, restart, freeradius]',
     });
   }

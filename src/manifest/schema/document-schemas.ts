@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../../resources/define.js';
 import { radiusDatabase } from './radius-database-schema.js';
 import { secret } from './secret-schema.js';
+import { ownAuthority } from './tls-schema.js';
 
 /** Names of routers and templates: they become file names, label values and shard keys. */
 const NAME_PATTERN = '^[a-z0-9](?:[a-z0-9.-]{0,61}[a-z0-9])?$';
@@ -44,19 +45,7 @@ const tls: JsonSchema = {
     'How TLS is checked. `true`: a certificate of a well-known authority. `{ ca: { file } }`: of this authority. `{ fingerprint: sha256:... }`: exactly this certificate. `{ anonymous: true }`: encrypted only, nobody is checked. `false`: no TLS.',
   anyOf: [
     { $ref: '#/$defs/flag' },
-    {
-      type: 'object',
-      properties: {
-        ca: {
-          type: 'object',
-          properties: { file: { type: 'string', pattern: '.' } },
-          required: ['file'],
-          additionalProperties: false,
-        },
-      },
-      required: ['ca'],
-      additionalProperties: false,
-    },
+    ownAuthority,
     {
       type: 'object',
       properties: {

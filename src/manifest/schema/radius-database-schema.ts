@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../../resources/define.js';
 import { nasRows } from '../../resources/nas.js';
 import { secretReferences } from './secret-schema.js';
+import { ownAuthority } from './tls-schema.js';
 
 /** Columns that no table can be without: `description` carries the tag that says whose a row is. */
 const indispensableColumns: readonly string[] = ['id', 'nasname', 'secret', 'description'];
@@ -30,22 +31,7 @@ const url: JsonSchema = {
 };
 
 const tls: JsonSchema = {
-  anyOf: [
-    { $ref: '#/$defs/flag' },
-    {
-      type: 'object',
-      properties: {
-        ca: {
-          type: 'object',
-          properties: { file: { type: 'string', pattern: '.' } },
-          required: ['file'],
-          additionalProperties: false,
-        },
-      },
-      required: ['ca'],
-      additionalProperties: false,
-    },
-  ],
+  anyOf: [{ $ref: '#/$defs/flag' }, ownAuthority],
   description:
     'How TLS to the database is checked. `true`: a certificate of a well-known authority. `{ ca: { file } }`: of this authority. `false`: no TLS.',
   errorMessage: 'must be true, false or { ca: { file: ... } }',

@@ -1,8 +1,10 @@
+import type { NasOwner } from '../../resources/nas-tag.js';
 import type { FleetManifest, RouterManifest } from '../../manifest/types.js';
 import { textOf } from '../../plan/address.js';
 import { canonicalNasname, declaredNasname, type NasFleet } from '../nas/nas-fleet.js';
+import { isOfFleet, ownerText } from '../nas/nas-owner.js';
 import { namesList, quantity } from '../subscribers/quantity.js';
-import type { NasOwner, NasRow } from '../types.js';
+import type { NasRow } from '../types.js';
 import { nasnameTrouble } from './nasname-trouble.js';
 import { nasnameOf, rowName, type RowIndex } from './row-index.js';
 import type { OthersRow, RadiusFinding } from './types.js';
@@ -20,10 +22,12 @@ export function checkRows(
     findings: [
       ...routers.flatMap((router) => checkRouter(router, fleet, index)),
       ...duplicates(fleet, index),
-      ...rest.filter(({ owner }) => isOurs(owner, fleet)).map((row) => leftBehind(row, fleet)),
+      ...rest
+        .filter(({ owner }) => isOfFleet(owner, fleet.name))
+        .map((row) => leftBehind(row, fleet)),
       ...index.rows.flatMap((row) => nasnameTrouble(row)),
     ],
-    othersRows: rest.filter(({ owner }) => !isOurs(owner, fleet)).map(othersRow),
+    othersRows: rest.filter(({ owner }) => !isOfFleet(owner, fleet.name)).map(othersRow),
   };
 }
 
@@ -37,7 +41,7 @@ function checkRouter(
   const [row] = index.byNasname.get(nasname) ?? [];
   if (row === undefined) return [withoutRow(router, nasname, index)];
   const { owner } = row;
-  if (owner === undefined || owner.fleet === fleet.name) return [];
+  if (owner === undefined || isOfFleet(owner, fleet.name)) return [];
   return [
     {
       severity: 'error',
@@ -101,10 +105,6 @@ function leftBehind(row: NasRow, fleet: NasFleet): RadiusFinding {
   };
 }
 
-function isOurs(owner: NasOwner | undefined, fleet: NasFleet): boolean {
-  return owner !== undefined && owner.fleet === fleet.name;
-}
-
 function othersRow({ id, fields, owner }: NasRow): OthersRow {
   const shortname = fields['shortname'];
   return {
@@ -117,8 +117,4 @@ function othersRow({ id, fields, owner }: NasRow): OthersRow {
 
 function ownerName({ fleet, router }: NasOwner): string {
   return fleet === undefined ? router : `${fleet}/${router}`;
-}
-
-function ownerText({ fleet, router }: NasOwner): string {
-  return `${router} of ${fleet === undefined ? 'a fleet without a name' : `the fleet ${fleet}`}`;
 }

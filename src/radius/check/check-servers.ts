@@ -1,20 +1,11 @@
-import { fieldText, presentRows } from '../../manifest/checks/declared.js';
-import type { RouterManifest } from '../../manifest/types.js';
-import { radius } from '../../resources/radius.js';
 import { namesList, quantity, shortened } from '../subscribers/quantity.js';
+import { askedServers } from './asked-servers.js';
 import type {
   CheckedServer,
   MessageAuthenticator,
   RadiusCheckInput,
   RadiusFinding,
 } from './types.js';
-
-/** Routers that ask one RADIUS server. */
-interface Asking {
-  readonly routers: Set<string>;
-  /** Those that drop answers without Message-Authenticator. */
-  readonly requiring: Set<string>;
-}
 
 /**
  * RADIUS servers that send no Message-Authenticator to routers that require one: the router throws
@@ -45,23 +36,6 @@ export function checkServers({
       requiring.size === 0 ? [] : trouble(address, [...requiring], answerOf(address)),
     ),
   };
-}
-
-function askedServers(routers: readonly RouterManifest[]): ReadonlyMap<string, Asking> {
-  const servers = new Map<string, Asking>();
-  for (const router of routers) {
-    for (const row of presentRows(router, radius.menu)) {
-      const text = fieldText(row, 'address');
-      const is = (field: string, value: string): boolean => fieldText(row, field) === value;
-      if (text === undefined || is('disabled', 'yes') || is('protocol', 'radsec')) continue;
-      const address = text.replace(/@.*$/, '');
-      const asking = servers.get(address) ?? { routers: new Set(), requiring: new Set() };
-      servers.set(address, asking);
-      asking.routers.add(router.name);
-      if (!is('require-message-auth', 'no')) asking.requiring.add(router.name);
-    }
-  }
-  return servers;
 }
 
 function trouble(

@@ -1,7 +1,9 @@
+import type { NasOwner } from '../../resources/nas-tag.js';
 import type { ObservedMenu, ObservedRow } from '../../observed/types.js';
 import { NAS_MENU, nasRows } from '../../resources/nas.js';
-import type { NasOwner, NasRow, NasTable } from '../types.js';
+import type { NasRow, NasTable } from '../types.js';
 import { canonicalNasname, type NasFleet } from './nas-fleet.js';
+import { isOfFleet } from './nas-owner.js';
 
 /** The `nas` table as this process knows it, seen from the routers of a fleet. */
 export interface NasIndex {
@@ -86,22 +88,17 @@ function createStore(rows: readonly NasRow[], fleet: NasFleet) {
   const put = (row: NasRow): void => {
     byId.set(row.id, row);
     byNasname.add(canonicalNasname(row.fields['nasname']), row.id);
-    if (isOurs(row.owner, fleet)) byRouter.add(row.owner.router, row.id);
+    if (isOfFleet(row.owner, fleet.name)) byRouter.add(row.owner.router, row.id);
   };
   const take = (id: string): void => {
     const row = byId.get(id);
     if (row === undefined) return;
     byId.delete(id);
     byNasname.remove(canonicalNasname(row.fields['nasname']), id);
-    if (isOurs(row.owner, fleet)) byRouter.remove(row.owner.router, id);
+    if (isOfFleet(row.owner, fleet.name)) byRouter.remove(row.owner.router, id);
   };
   for (const row of rows) put(row);
   return { byId, byNasname, byRouter, put, take };
-}
-
-/** Whether a row carries the tag of this fleet. */
-function isOurs(owner: NasOwner | undefined, fleet: NasFleet): owner is NasOwner {
-  return owner !== undefined && owner.fleet === fleet.name;
 }
 
 function observedMenu(rows: readonly ObservedRow[]): ObservedMenu {

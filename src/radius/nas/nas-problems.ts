@@ -1,11 +1,12 @@
+import type { NasOwner } from '../../resources/nas-tag.js';
 import type { RadiusDatabaseSettings } from '../../manifest/types.js';
 import { textOf } from '../../plan/address.js';
 import type { Change, Plan, Problem } from '../../plan/types.js';
 import { radius } from '../../resources/radius.js';
 import { NAS_MENU } from '../../resources/nas.js';
-import { withNasTag } from '../database/nas-tag.js';
-import type { NasOwner } from '../types.js';
+import { withNasTag } from '../../resources/nas-tag.js';
 import type { NasIndex } from './nas-index.js';
+import { isOfFleet, ownerText } from './nas-owner.js';
 
 /** What a router's plan must say of its row besides the changes. */
 export function nasProblems(
@@ -17,9 +18,25 @@ export function nasProblems(
   const changes = plan.changes.filter(({ address }) => address.menu === NAS_MENU);
   if (changes.length === 0) return [];
   return [
+    ...changes.flatMap(oddSecret),
     ...changes.flatMap((change) => tooLong(change, owner, index)),
     ...changes.flatMap((change) => othersRow(change, owner, index)),
     ...disagreement(plan, settings),
+  ];
+}
+
+/** FreeRADIUS 3.2.1 mangles a backslash when it looks clients up, and knows no other letters. */
+function oddSecret(change: Change): readonly Problem[] {
+  if (change.action !== 'create' && change.action !== 'update') return [];
+  const field = change.fields.find((one) => one.field === 'secret');
+  if (field?.after === undefined || /^[\x21-\x5b\x5d-\x7e]*$/.test(textOf(field.after))) return [];
+  return [
+    {
+      severity: 'warning',
+      code: 'plan/odd-secret',
+      message: `the RADIUS secret of ${change.address.key} has blanks, a backslash or letters beyond ASCII, which do not survive every program on their way; make one with: openssl rand -hex 16`,
+      at: field.at ?? change.at,
+    },
   ];
 }
 
@@ -54,14 +71,13 @@ function tooLong(change: Change, owner: NasOwner, { lengths }: NasIndex): readon
 function othersRow(change: Change, { fleet }: NasOwner, index: NasIndex): readonly Problem[] {
   if (change.action !== 'update') return [];
   const owner = index.rowOf(change.id)?.owner;
-  if (owner === undefined || owner.fleet === fleet) return [];
-  const other = owner.fleet === undefined ? 'a fleet without a name' : `the fleet ${owner.fleet}`;
+  if (owner === undefined || isOfFleet(owner, fleet)) return [];
   return [
     {
       severity: 'error',
       code: 'plan/row-of-another-fleet',
       message:
-        `the row ${change.address.key} in nas belongs to ${owner.router} of ${other}; ` +
+        `the row ${change.address.key} in nas belongs to ${ownerText(owner)}; ` +
         'take the tag off its description to hand it over, or correct the nasname',
       at: change.at,
     },

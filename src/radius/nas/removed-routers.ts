@@ -6,7 +6,7 @@ import { nasRows } from '../../resources/nas.js';
 import type { NasIndex, Removed } from './nas-index.js';
 
 /** Fewer rows than this are a normal week's work. */
-const FEW = 5;
+const FEW = 3;
 
 /** More than this part of a fleet's rows never goes by itself. */
 const LARGE_PART = 0.3;

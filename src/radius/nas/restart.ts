@@ -32,11 +32,17 @@ export function concernedRows(
   return changes.filter((change) => change.menu === NAS_MENU && concernsClients(change)).length;
 }
 
-/** What a plan says of it; undefined when nothing has to be restarted. */
+/**
+ * What a plan says of it; undefined when nothing has to be restarted.
+ *
+ * @param inDoubt FreeRADIUS may not know rows of an earlier run
+ */
 export function restartAhead(
   rows: number,
+  inDoubt: boolean,
   { clients, reload }: { readonly clients: ClientsPolicy; readonly reload?: readonly string[] },
 ): Restart | undefined {
-  if (rows === 0 || clients === 'dynamic') return undefined;
-  return { state: reload === undefined ? 'due' : 'planned', rows };
+  if (clients === 'dynamic') return undefined;
+  if (reload !== undefined) return rows > 0 || inDoubt ? { state: 'planned', rows } : undefined;
+  return rows > 0 ? { state: 'due', rows } : undefined;
 }

@@ -3,6 +3,7 @@ import type { Kysely, RawBuilder } from 'kysely';
 import type { RadiusTables } from '../database/tables.js';
 import { nameAttributes } from '../name-attributes.js';
 import type { Dialect, NameUse } from '../types.js';
+import { asResult, textOf, type DatabaseText } from './database-text.js';
 import { mostNames } from './name-uses.js';
 
 /** The most pairs of a name and a group that are read. */
@@ -12,9 +13,6 @@ const MOST_GROUPS = 10_000;
 const spellings = new Map(
   nameAttributes.map(({ attribute }) => [attribute.toLowerCase(), attribute]),
 );
-
-/** A value that a driver returns: bytes where the database was asked to compare bytes. */
-type Text = string | Uint8Array;
 
 /**
  * Names that RADIUS replies hand out, with their subscribers: those who have the reply item in
@@ -44,8 +42,8 @@ export async function countNames(
 }
 
 interface Counted {
-  readonly attribute: Text;
-  readonly name: Text;
+  readonly attribute: DatabaseText;
+  readonly name: DatabaseText;
   readonly subscribers: string | number | bigint;
 }
 
@@ -81,9 +79,9 @@ function countQuery(dialect: Dialect): RawBuilder<Counted> {
 }
 
 interface Held {
-  readonly attribute: Text;
-  readonly name: Text;
-  readonly groupname: Text;
+  readonly attribute: DatabaseText;
+  readonly name: DatabaseText;
+  readonly groupname: DatabaseText;
 }
 
 /** Groups whose replies hold a name, in order, by attribute and name. */
@@ -92,7 +90,7 @@ async function groupsByName(
   dialect: Dialect,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const { rows } = await sql<Held>`
-    select ${item(dialect)}, ${plainText(dialect, 'groupname')} as groupname
+    select ${item(dialect)}, ${asResult(dialect, plainText(dialect, 'groupname'))} as groupname
       from radgroupreply where ${namesSomething()}
       group by 1, 2, 3 order by 1, 2, 3 limit ${sql.lit(MOST_GROUPS)}`.execute(db);
   const groups = new Map<string, string[]>();
@@ -121,7 +119,7 @@ const LONGEST_NAME = 300;
  * The value, compared byte by byte. The usual collations of MySQL and MariaDB take `home`, `Home`
  * and `home ` for one text; those of the other two can be made to.
  */
-function exactText(dialect: Dialect): RawBuilder<Text> {
+function exactText(dialect: Dialect): RawBuilder<DatabaseText | null> {
   const longest = sql.lit(LONGEST_NAME);
   switch (dialect) {
     case 'postgresql':
@@ -129,18 +127,18 @@ function exactText(dialect: Dialect): RawBuilder<Text> {
     case 'mysql':
       return sql`cast(convert(left(${unquoted('char_length')}, ${longest}) using utf8mb4) as binary)`;
     case 'sqlite':
-      return sql`substr(${unquoted('length')}, 1, ${longest}) collate binary`;
+      return asResult(dialect, sql`substr(${unquoted('length')}, 1, ${longest})`);
   }
 }
 
 /** FreeRADIUS 3.2.1 sends `home` for a value that is written `"home"` or `'home'` (tried). */
-function unquoted(length: 'char_length' | 'length'): RawBuilder<Text> {
+function unquoted(length: 'char_length' | 'length'): RawBuilder<DatabaseText> {
   return sql`case when value like '"%"' or value like '''%'''
     then substr(value, 2, ${sql.raw(length)}(value) - 2) else value end`;
 }
 
 /** A text of whatever table; in MySQL two tables may have collations that cannot be mixed. */
-function plainText(dialect: Dialect, column: string): RawBuilder<Text> {
+function plainText(dialect: Dialect, column: string): RawBuilder<DatabaseText> {
   return dialect === 'mysql' ? sql`convert(${sql.ref(column)} using utf8mb4)` : sql.ref(column);
 }
 
@@ -150,8 +148,4 @@ function plainText(dialect: Dialect, column: string): RawBuilder<Text> {
  */
 function drivenJoin(dialect: Dialect): RawBuilder<unknown> {
   return dialect === 'mysql' ? sql`straight_join` : sql`join`;
-}
-
-function textOf(text: Text): string {
-  return typeof text === 'string' ? text : new TextDecoder().decode(text);
 }

@@ -2,14 +2,15 @@ import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import type { RadiusTables } from '../database/tables.js';
 import type { Dialect, OpenSessions } from '../types.js';
+import { asResult, textOf, type DatabaseText } from './database-text.js';
 
 /** The most NAS addresses that are read, those with most open rows first. */
 const MOST_ADDRESSES = 20_000;
 
 interface Counted {
-  readonly address: string;
+  readonly address: DatabaseText;
   readonly sessions: string | number | bigint;
-  readonly newest: string | null;
+  readonly newest: DatabaseText | null;
 }
 
 /**
@@ -22,16 +23,17 @@ export async function countOpenSessions(
   db: Kysely<RadiusTables>,
   dialect: Dialect,
 ): Promise<readonly OpenSessions[]> {
+  const time = moment(dialect, sql`max(coalesce(acctupdatetime, acctstarttime))`);
   const { rows } = await sql<Counted>`
-    select nasipaddress as address, count(*) as sessions,
-           ${moment(dialect, sql`max(coalesce(acctupdatetime, acctstarttime))`)} as newest
+    select ${asResult(dialect, sql`nasipaddress`)} as address, count(*) as sessions,
+           ${asResult(dialect, time)} as newest
       from radacct where acctstoptime is null
       group by nasipaddress order by 2 desc, 1
       limit ${sql.lit(MOST_ADDRESSES)}`.execute(db);
   return rows.map(({ address, sessions, newest }) => ({
-    address,
+    address: textOf(address),
     sessions: Number(sessions),
-    newest: newest ?? undefined,
+    newest: newest === null ? undefined : textOf(newest),
   }));
 }
 

@@ -40,7 +40,7 @@ function failedSentence({ failed, skipped }: ReturnType<typeof countResults>): r
 
 function routerSentences(statuses: Statuses): readonly string[] {
   const { partial, unverified, changes } = statuses;
-  const unread = 'could not be read afterwards';
+  const unread = 'was not read afterwards';
   return [
     ...routersWith(partial, 'could not be brought in sync', 'could not be brought in sync'),
     ...routersWith(unverified, unread, unread),

@@ -62,7 +62,7 @@ function troubleText({ status, problems, changes, remaining }: RouterReport): st
   }
   const rest =
     remaining === undefined
-      ? 'could not be read afterwards'
+      ? 'was not read afterwards'
       : `still differs in ${counted(remaining.changes.length, 'row')}`;
   return `${countText(changes, 'apply')}; ${rest}`;
 }

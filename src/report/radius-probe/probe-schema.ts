@@ -86,19 +86,6 @@ const coa: JsonSchema = object(
   ['outcome', 'address', 'summary', 'explanation'],
 );
 
-const messageAuthenticator: JsonSchema = object(
-  {
-    outcome: {
-      enum: ['sent', 'absent', 'wrong', 'no-answer'],
-      description: 'Whether the answers of the RADIUS server carry Message-Authenticator.',
-    },
-    server: text('The RADIUS server that was asked.'),
-    port: { ...port, description: 'Its port for access requests.' },
-    sentence: text('What that means and what to do, in one line.'),
-  },
-  ['outcome', 'server', 'port', 'sentence'],
-);
-
 const probe: JsonSchema = object(
   {
     coa: { $ref: '#/$defs/coa' },
@@ -117,9 +104,8 @@ const router: JsonSchema = {
         router: text('Name in the manifests.'),
         status: { const: 'probed', description: 'It answered over the API.' },
         probe: { $ref: '#/$defs/probe' },
-        messageAuthenticators: list('messageAuthenticator', 'RADIUS servers that were asked.'),
       },
-      ['router', 'status', 'probe', 'messageAuthenticators'],
+      ['router', 'status', 'probe'],
     ),
     object(
       {
@@ -150,5 +136,5 @@ export const probeSchema: JsonSchema = {
     },
     ['formatVersion', 'kind', 'rosform', 'createdAt', 'routers'],
   ),
-  $defs: { router, probe, coa, incoming, server, finding, messageAuthenticator },
+  $defs: { router, probe, coa, incoming, server, finding },
 };

@@ -20,10 +20,6 @@ function routerLines(router: ProbedRouter, style: Style): readonly string[] {
     ...coa.explanation.map((line) => `    ${safeText(line)}`),
     ...(servers.length === 0 ? ['  no RADIUS server in /radius'] : []),
     ...servers.flatMap((server) => serverLines(server, style)),
-    ...router.messageAuthenticators.map(
-      ({ outcome, sentence }) =>
-        `  ${outcome === 'sent' ? style.good('Message-Authenticator') : style.warning('Message-Authenticator')}: ${safeText(sentence)}`,
-    ),
   ];
 }
 

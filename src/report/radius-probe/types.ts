@@ -1,14 +1,8 @@
-import type { MessageAuthenticatorAnswer, RouterProbe } from '../../radius/probe/types.js';
+import type { RouterProbe } from '../../radius/probe/types.js';
 
 /** What came of probing one router. */
 export type ProbedRouter =
-  | {
-      readonly router: string;
-      readonly status: 'probed';
-      readonly probe: RouterProbe;
-      /** RADIUS servers that were asked as well. */
-      readonly messageAuthenticators: readonly MessageAuthenticatorAnswer[];
-    }
+  | { readonly router: string; readonly status: 'probed'; readonly probe: RouterProbe }
   /** It could not be probed; `reason` is one line. */
   | { readonly router: string; readonly status: 'unreachable'; readonly reason: string };
 

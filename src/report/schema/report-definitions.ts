@@ -7,7 +7,7 @@ const statuses = {
   drifted: 'drift: it has left its manifest.',
   applied: 'apply: everything was applied, and it reads as its manifest says.',
   partial: 'apply: a change failed or was not tried, or the router did not keep one.',
-  unverified: 'apply: everything was applied, but it could not be read afterwards.',
+  unverified: 'apply: everything was applied, but it was not read afterwards.',
   refused: 'apply: nothing was written; `reason` says why.',
   error: 'It was read, and its plan has an error that must be mended first.',
   unreachable: 'It could not be read; `reason` says why.',

@@ -82,7 +82,7 @@ function stepLine(change: ReportedChange, style: Style): string {
 
 function remainingText({ remaining }: RouterReport): string {
   if (remaining === undefined) {
-    return 'could not be read afterwards, so whether it is in sync is not known';
+    return 'was not read afterwards, so whether it is in sync is not known';
   }
   return remaining.changes.length === 0 ? 'in sync' : 'not in sync';
 }

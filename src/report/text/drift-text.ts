@@ -4,6 +4,7 @@ import { inSyncLines, problemLine, unmanagedLines, worstFirst } from './plan-tex
 import { aboutRouter, whereKept } from '../radius-words.js';
 import { sameWords } from './field-values.js';
 import { safeText } from '../safe-text.js';
+import { foldShared } from './shared-warnings.js';
 import type { Style } from './style.js';
 import { isTelling } from '../summary.js';
 import type {
@@ -18,13 +19,15 @@ import { valuePair } from './value-text.js';
 
 /** Which routers have left their manifests, in which fields, since when and by whom. */
 export function driftText(report: Report, style: Style): string {
-  const read = report.routers.filter(({ status }) => status !== 'unreachable');
+  const { routers, lines } = foldShared(report.routers, style);
+  const read = routers.filter(({ status }) => status !== 'unreachable');
   const telling = read.filter(isTelling);
   const silent = read.filter((router) => !isTelling(router));
   const blocks = [
     ...telling.map((router) => routerBlock(router, style)),
     inSyncLines(silent, style),
-    unreachableLines(report.routers, style).join('\n'),
+    unreachableLines(routers, style).join('\n'),
+    lines.join('\n'),
     style.strong(countLine(report)),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;

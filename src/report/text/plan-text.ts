@@ -2,6 +2,7 @@ import { changeLines, positionText, rowText } from './change-text.js';
 import { counted } from '../counted.js';
 import { safeText } from '../safe-text.js';
 import { aboutRouter, allowWords, restartWords } from '../radius-words.js';
+import { foldShared } from './shared-warnings.js';
 import type { Style } from './style.js';
 import { changeCounts, isTelling } from '../summary.js';
 import type {
@@ -20,13 +21,15 @@ const LISTED_IN_SYNC = 10;
 
 /** What would change on which router, for people. Ends with a line of counts. */
 export function planText(report: Report, style: Style): string {
-  const read = report.routers.filter(({ status }) => status !== 'unreachable');
+  const { routers, lines } = foldShared(report.routers, style);
+  const read = routers.filter(({ status }) => status !== 'unreachable');
   const telling = read.filter(isTelling);
   const silent = read.filter((router) => !isTelling(router));
   const blocks = [
     ...telling.map((router) => routerBlock(router, style)),
     inSyncLines(silent, style),
-    unreachableLines(report.routers, style).join('\n'),
+    unreachableLines(routers, style).join('\n'),
+    lines.join('\n'),
     [
       style.strong(countLine(report)),
       ...restartLines(report, style),

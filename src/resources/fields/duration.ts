@@ -57,6 +57,16 @@ export function parseDuration(text: string): number | undefined {
   return Number.isSafeInteger(Math.round(total)) ? Math.round(total) : undefined;
 }
 
+/** Timers wait no longer (milliseconds). */
+const LONGEST_WAIT = 2_147_483_647;
+
+/** Milliseconds that a timer can wait, or undefined when the text is none or names more. */
+export function parseWait(text: string): number | undefined {
+  const milliseconds = parseDuration(text);
+  const isWait = milliseconds !== undefined && milliseconds > 0 && milliseconds <= LONGEST_WAIT;
+  return isWait ? milliseconds : undefined;
+}
+
 /** The compact form that routers print, biggest unit first: `1w2d3h4m5s`, `300ms`, `0s`. */
 export function formatDuration(milliseconds: number): string {
   let rest = milliseconds;

@@ -6,7 +6,11 @@ import { radiusCheckSchema } from '../../../src/report/radius-check/radius-check
 import { closed } from '../../../src/report/schema/schema-parts.js';
 import { goodCheck, troubledCheck } from './sample-check.js';
 
-const run = { rosform: '1.2.3', createdAt: '2026-11-23T02:00:00Z' };
+const run = {
+  rosform: '1.2.3',
+  createdAt: '2026-11-23T02:00:00Z',
+  redact: (text: string): string => text,
+};
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 const isCheck = ajv.compile(closed(radiusCheckSchema));
 

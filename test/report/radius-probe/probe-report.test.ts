@@ -22,6 +22,8 @@ const outcomes: readonly CoaOutcome[] = [
   'not-sent',
 ];
 
+const asItIs = (text: string): string => text;
+
 /** Text as a hostile router might give it. */
 const hostile = '10.9.9.9\u001b[2J\r\n::error::\u202e##[error]';
 
@@ -57,8 +59,11 @@ describe('probeText', () => {
 
 describe('probeJson', () => {
   it('is what its schema says', () => {
-    expect(isReport(JSON.parse(probeJson(everything))), JSON.stringify(isReport.errors)).toBe(true);
-    expect(JSON.parse(probeJson(everything))).toMatchObject({
+    expect(
+      isReport(JSON.parse(probeJson(everything, asItIs))),
+      JSON.stringify(isReport.errors),
+    ).toBe(true);
+    expect(JSON.parse(probeJson(everything, asItIs))).toMatchObject({
       formatVersion: 1,
       kind: 'radius-probe',
       routers: [{ router: 'zone-a' }, {}, {}, { status: 'unreachable' }],
@@ -71,13 +76,13 @@ describe('probeJson', () => {
       fc.property(fc.constantFrom(...outcomes), counters, fc.string(), (outcome, before, name) => {
         const reading = { before, after: before };
         const probe = probeOf({ outcome }, [{ ...server, address: name, counters: reading }]);
-        expect(isReport(JSON.parse(probeJson(reportOf(probed(name, probe)))))).toBe(true);
+        expect(isReport(JSON.parse(probeJson(reportOf(probed(name, probe)), asItIs)))).toBe(true);
       }),
     );
   });
 
   it('keeps every character that a terminal would obey, as an escape', () => {
-    const json = probeJson(hostileReport());
+    const json = probeJson(hostileReport(), asItIs);
 
     // oxlint-disable-next-line no-control-regex
     expect(json.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u202e]|##\[/u);
@@ -87,7 +92,7 @@ describe('probeJson', () => {
   });
 
   it('leaves out what is not known', () => {
-    const [, silent] = JSON.parse(probeJson(everything)).routers;
+    const [, silent] = JSON.parse(probeJson(everything, asItIs)).routers;
 
     expect(Object.keys(silent.probe.coa)).not.toContain('errorCause');
     expect(Object.keys(silent.probe.servers[1])).not.toContain('counters');
@@ -100,7 +105,7 @@ describe('the schema', () => {
     { what: 'another form', change: { formatVersion: 2 } },
     { what: 'a router that is neither', change: { routers: [{ router: 'a', status: 'probed' }] } },
   ])('refuses $what', ({ change }) => {
-    expect(isReport({ ...JSON.parse(probeJson(everything)), ...change })).toBe(false);
+    expect(isReport({ ...JSON.parse(probeJson(everything, asItIs)), ...change })).toBe(false);
   });
 });
 
@@ -122,9 +127,6 @@ function hostileReport() {
       router: hostile,
       status: 'probed',
       probe,
-      messageAuthenticators: [
-        { outcome: 'absent', server: hostile, port: 1812, sentence: hostile },
-      ],
     },
     { router: hostile, status: 'unreachable', reason: hostile },
   );

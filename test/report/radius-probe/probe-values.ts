@@ -48,7 +48,7 @@ export function probeOf(change: Partial<CoaProbe> = {}, servers = [server]): Rou
 }
 
 export function probed(router: string, probe = probeOf()): ProbedRouter {
-  return { router, status: 'probed', probe, messageAuthenticators: [] };
+  return { router, status: 'probed', probe };
 }
 
 export function reportOf(...routers: readonly ProbedRouter[]): ProbeReport {
@@ -70,10 +70,6 @@ export const everything = reportOf(
     router: 'zone-a',
     status: 'probed',
     probe: probeOf(),
-    messageAuthenticators: [
-      { outcome: 'sent', server: '10.10.0.5', port: 1812, sentence: 'the answers carry one' },
-      { outcome: 'absent', server: '10.10.0.6', port: 1812, sentence: 'the answers carry none' },
-    ],
   },
   probed(
     'zone-b',

@@ -1,6 +1,6 @@
 import { RadiusDatabaseError } from '../../radius-database-error.js';
 import type { NasRow, NasValues, NasWrite } from '../../types.js';
-import { withNasTag } from '../nas-tag.js';
+import { withNasTag } from '../../../resources/nas-tag.js';
 import { isSameRow, textOf } from './nas-rows.js';
 import type { Which } from './nas-rows.js';
 import type { NasShape } from './nas-shape.js';

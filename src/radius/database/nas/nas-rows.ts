@@ -3,7 +3,7 @@ import type { QueryExecutorProvider } from 'kysely';
 import { Secret } from '../../../resources/secret.js';
 import type { Value } from '../../../resources/secret.js';
 import type { NasRow } from '../../types.js';
-import { withoutNasTag } from '../nas-tag.js';
+import { withoutNasTag } from '../../../resources/nas-tag.js';
 import { columnOf, tableOf } from './nas-shape.js';
 import type { NasShape } from './nas-shape.js';
 
@@ -49,9 +49,10 @@ async function selectRows(
   where: ReturnType<typeof sql>,
   ending = sql``,
 ): Promise<readonly NasRow[]> {
-  const columns = [...shape.columns].map(
-    ([field, column]) => sql`${sql.id(column)} as ${sql.id(field)}`,
-  );
+  const columns = [...shape.columns].map(([field, column]) => {
+    const value = shape.asBytes ? sql`cast(${sql.id(column)} as blob)` : sql.id(column);
+    return sql`${value} as ${sql.id(field)}`;
+  });
   const { rows } = await sql<Readonly<Record<string, unknown>>>`select ${sql.join(columns)}
     from ${tableOf(shape)} ${where} order by ${columnOf(shape, 'id')} ${ending}`.execute(asker);
   return rows.map(toNasRow);
@@ -76,6 +77,7 @@ function toNasRow(row: Readonly<Record<string, unknown>>): NasRow {
 /** Panels keep text in columns of other types: numbers, `inet`, bytes. */
 function toText(value: unknown): string {
   if (value instanceof Uint8Array) return Buffer.from(value).toString('utf8');
+  if (value instanceof ArrayBuffer) return Buffer.from(value).toString('utf8');
   if (value instanceof Date) return value.toISOString();
   return String(value);
 }

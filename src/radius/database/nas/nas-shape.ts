@@ -26,12 +26,17 @@ export interface NasShape {
   readonly path: readonly string[];
   /** Column by field, `id` first; fields without a column are not in it. */
   readonly columns: ReadonlyMap<string, string>;
+  /**
+   * Values are read as bytes: SQLite keeps text that is not UTF-8, and libsql 0.5 ends the process
+   * when it reads some; and a key may be larger than a number of JavaScript.
+   */
+  readonly asBytes: boolean;
 }
 
 /**
  * @throws {RadiusDatabaseError} kind `settings`: no such table or columns can be
  */
-export function nasShape({ table, columns }: DatabaseOptions): NasShape {
+export function nasShape({ url, table, columns }: DatabaseOptions): NasShape {
   const path = table.split('.');
   if (path.length > 2 || path.some((part) => part.trim() === '')) {
     throw new RadiusDatabaseError('settings', 'radius-database: table: write nas, or schema.nas');
@@ -51,7 +56,7 @@ export function nasShape({ table, columns }: DatabaseOptions): NasShape {
     const message = 'radius-database: columns: two fields have the same column';
     throw new RadiusDatabaseError('settings', message);
   }
-  return { table, path, columns: named };
+  return { table, path, columns: named, asBytes: /^sqlite:/i.test(url) };
 }
 
 /** The table in a statement. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import { RadiusDatabaseError } from '../../radius-database-error.js';
 import type { Dialect, NasRow, NasWrite } from '../../types.js';
-import { withNasTag } from '../nas-tag.js';
+import { withNasTag } from '../../../resources/nas-tag.js';
 import type { RadiusTables } from '../tables.js';
 import { checkUnchanged, concerned, newName, rowName, writtenBy } from './check-writes.js';
 import type { Written } from './check-writes.js';

@@ -4,11 +4,24 @@ import { MomentaryError } from '../momentary-error.js';
 /** Wordings that all databases share; the codes behind them differ. */
 
 export function missingTable(place: string, table: string | undefined): RadiusDatabaseError {
+  const name = table?.split('.').at(-1)?.replaceAll(/["'`]/g, '');
+  const remedy = SUBSCRIBERS.has(name ?? '')
+    ? "load FreeRADIUS's schema, or write radius-database: { subscribers: false } where subscribers are kept elsewhere"
+    : "write what it is called: radius-database: { table: … }, or load FreeRADIUS's schema";
   return new RadiusDatabaseError(
     'shape',
-    `${place} has no table ${table ?? 'that was asked for'}; write what it is called: radius-database: { table: … }, or load FreeRADIUS's schema`,
+    `${place} has no table ${table ?? 'that was asked for'}; ${remedy}`,
   );
 }
+
+/** The stock tables that names and sessions are counted in. */
+const SUBSCRIBERS: ReadonlySet<string> = new Set([
+  'radcheck',
+  'radreply',
+  'radgroupreply',
+  'radusergroup',
+  'radacct',
+]);
 
 export function missingColumn(place: string, column: string | undefined): RadiusDatabaseError {
   return new RadiusDatabaseError(

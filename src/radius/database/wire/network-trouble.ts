@@ -12,7 +12,10 @@ const UNREACHABLE: readonly (readonly [RegExp, string])[] = [
 ];
 
 const CERTIFICATE: readonly (readonly [RegExp, string])[] = [
-  [/not support SSL|NO_SSL_SUPPORT/, 'it has no TLS; turn it on in the server, or write tls: null'],
+  [
+    /not support SSL|NO_SSL_SUPPORT/,
+    'it has no TLS; turn it on in the server, or write tls: false',
+  ],
   [
     /CERT_HAS_EXPIRED|certificate has expired/,
     'its certificate has expired; renew it on the server, and check the clock of this machine',

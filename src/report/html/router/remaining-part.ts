@@ -8,7 +8,7 @@ import { problemList } from './problem-list.js';
 export function remainingPart({ router, status, remaining, changes }: RouterReport): Html {
   if (remaining === undefined) {
     if (status !== 'partial') return markup``;
-    return markup`<p>It could not be read afterwards, so whether it is in sync is not known.</p>`;
+    return markup`<p>It was not read afterwards, so whether it is in sync is not known.</p>`;
   }
   if (remaining.changes.length === 0) {
     return markup`<p>Read again, it is as its manifest says.</p>`;

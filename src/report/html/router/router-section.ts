@@ -67,7 +67,7 @@ function stateWords({ status, reason = '', changes }: RouterReport, kind: Report
         ? 'Whether it is in sync is not known before the errors are mended.'
         : 'Nothing is applied before the errors are mended.';
     case 'unverified':
-      return 'Every change was applied, but the router could not be read afterwards.';
+      return 'Every change was applied, but the router was not read afterwards.';
     case 'changes':
       return kind === 'apply' ? 'Its changes were not applied.' : '';
     case 'in-sync':

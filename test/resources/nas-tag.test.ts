@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withNasTag, withoutNasTag } from '../../../src/radius/database/nas-tag.js';
+import { withNasTag, withoutNasTag } from '../../src/resources/nas-tag.js';
 
 const name = fc.stringMatching(/^[a-z0-9](?:[a-z0-9.-]{0,20}[a-z0-9])?$/);
 const owner = fc.record({ fleet: fc.option(name, { nil: undefined }), router: name });

@@ -1,5 +1,5 @@
-import type { Faults } from '../simulator/types.js';
-import { UsageError } from './usage-error.js';
+import type { Faults } from '../../simulator/types.js';
+import { UsageError } from '../usage-error.js';
 
 /** What a fault's value turns into; throws UsageError when it cannot be read. */
 type Read = (value: string, flag: string) => Faults;

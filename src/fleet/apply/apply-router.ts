@@ -1,23 +1,23 @@
-import { applyPlan } from '../apply/apply-plan.js';
-import { settleSteps } from '../apply/settle-steps.js';
-import type { ApplyResult, Step } from '../apply/types.js';
-import type { DesiredState } from '../desired/types.js';
-import { manifestHash } from '../manifest/manifest-essence.js';
-import type { RouterManifest } from '../manifest/types.js';
-import type { Change, Plan } from '../plan/types.js';
-import { RadiusDatabaseError } from '../radius/radius-database-error.js';
-import { RouterError } from '../routeros/router-error.js';
-import type { RouterClient } from '../routeros/types.js';
-import { fingerprintOf, type Fingerprint } from './fingerprint.js';
-import { desiredState, openSession, planKeyOf } from './open-session.js';
-import { withRadiusProblems } from './radius-problems.js';
-import { readPlan } from './read-plan.js';
+import { applyPlan } from '../../apply/apply-plan.js';
+import { settleSteps } from '../../apply/settle-steps.js';
+import type { ApplyResult, Step } from '../../apply/types.js';
+import type { DesiredState } from '../../desired/types.js';
+import { manifestHash } from '../../manifest/manifest-essence.js';
+import type { RouterManifest } from '../../manifest/types.js';
+import type { Change, Plan } from '../../plan/types.js';
+import { RadiusDatabaseError } from '../../radius/radius-database-error.js';
+import { RouterError } from '../../routeros/router-error.js';
+import type { RouterClient } from '../../routeros/types.js';
+import { fingerprintOf, type Fingerprint } from '../fingerprint.js';
+import { desiredState, openSession, planKeyOf } from '../open-session.js';
+import { withRadiusProblems } from '../radius-problems.js';
+import { readPlan } from '../read-plan.js';
 import { MANIFEST_CHANGED, refusalOf, type Approval } from './refusal.js';
-import { startRouterDeadline } from './router-deadline.js';
+import { startRouterDeadline } from '../router-deadline.js';
 import { isWhole, partsOf, skipped, writeRows } from './row-steps.js';
-import { stopwatch, troubleOf } from './run-each.js';
-import { SecretError, type FleetRun } from './run.js';
-import type { ApplyOutcome } from './types.js';
+import { stopwatch, troubleOf } from '../run-each.js';
+import { SecretError, type FleetRun } from '../run.js';
+import type { ApplyOutcome } from '../types.js';
 
 /** Rows of a router that were written before it, and what is left of its plan. */
 export interface Ahead {

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 
-import type { Simulator } from '../simulator/types.js';
+import type { Simulator } from '../../simulator/types.js';
 
 const SERVICES = ['api', 'api-ssl'];
 const LOOPBACK = '127.0.0.0/8';

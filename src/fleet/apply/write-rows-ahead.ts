@@ -1,12 +1,12 @@
-import { settleSteps } from '../apply/settle-steps.js';
-import type { ApplyResult } from '../apply/types.js';
+import { settleSteps } from '../../apply/settle-steps.js';
+import type { ApplyResult } from '../../apply/types.js';
 import { whenReady, type Ahead, type Ready } from './apply-router.js';
-import { planHashOf } from './fingerprint.js';
+import { planHashOf } from '../fingerprint.js';
 import type { Approval, ApprovedPlan } from './refusal.js';
 import { isWhole, partsOf, skipped, writeRows } from './row-steps.js';
-import { runEach, stopwatch } from './run-each.js';
-import type { FleetRun } from './run.js';
-import type { ApplyOutcome } from './types.js';
+import { runEach, stopwatch } from '../run-each.js';
+import type { FleetRun } from '../run.js';
+import type { ApplyOutcome } from '../types.js';
 
 /** What was written before any router. */
 export interface RowsAhead {
@@ -40,7 +40,8 @@ export async function writeRowsAhead(
     work: async (one) => [one.name, await writeRowsOf(one, run)] as const,
     endOf: ([, { status }]) => (status === 'written' ? 'started' : 'failed'),
   });
-  const restart = run.signal.aborted ? undefined : await radius?.reload();
+  const inDoubt = run.mustReload === true || approved.some((one) => one.inDoubt === true);
+  const restart = run.signal.aborted ? undefined : await radius?.reload(inDoubt);
   return {
     rows: new Map(written.flatMap(([name, one]) => (one === undefined ? [] : [[name, one]]))),
     reloadFailed: restart?.state === 'failed' ? (restart.reason ?? '') : undefined,
@@ -80,11 +81,17 @@ async function writeFirst(
 }
 
 /** The same agreement without the rows that stand now. */
-function restOf({ changes: _rows, ...approval }: Approval, { plan, fingerprint }: Ready): Approval {
+function restOf(approval: Approval, { plan, fingerprint }: Ready): Approval {
+  const { changes, ...rest } = approval;
   const rows = new Set(partsOf(plan).rowsFirst);
   const hashes = fingerprint.changes.filter((_, at) => {
     const change = plan.changes[at];
     return change === undefined || !rows.has(change);
   });
-  return { ...approval, plan: planHashOf(fingerprint.manifest, hashes) };
+  const left = changes?.filter(({ hash }) => hashes.includes(hash));
+  return {
+    ...rest,
+    plan: planHashOf(fingerprint.manifest, hashes),
+    ...(left === undefined ? {} : { changes: left }),
+  };
 }

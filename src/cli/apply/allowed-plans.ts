@@ -1,6 +1,6 @@
-import { safeText } from '../report/safe-text.js';
-import type { Report } from '../report/types.js';
-import { UsageError } from './usage-error.js';
+import { safeText } from '../../report/safe-text.js';
+import type { Report } from '../../report/types.js';
+import { UsageError } from '../usage-error.js';
 
 /**
  * Reads `--allow`.

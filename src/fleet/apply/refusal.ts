@@ -1,6 +1,6 @@
-import type { RouterManifest } from '../manifest/types.js';
-import type { Plan } from '../plan/types.js';
-import type { Fingerprint } from './fingerprint.js';
+import type { RouterManifest } from '../../manifest/types.js';
+import type { Plan } from '../../plan/types.js';
+import type { Fingerprint } from '../fingerprint.js';
 
 /** What somebody agreed to: hashes of a plan, from a fingerprint, a saved plan or `--expect`. */
 export interface Approval {
@@ -21,6 +21,8 @@ export interface ApprovedPlan {
   readonly approval: Approval;
   /** Rows of the RADIUS database are made or changed before the router is written to. */
   readonly hasRows?: true;
+  /** Its rows stand, and whether FreeRADIUS has read them is not known. */
+  readonly inDoubt?: true;
 }
 
 interface ApprovedChange {

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 
-import type { ConnectOverride, FleetRun } from '../fleet/run.js';
-import type { FleetManifest, RouterManifest, SecretReference } from '../manifest/types.js';
-import { Secret, type Redactor } from '../resources/secret.js';
-import type { Simulator } from '../simulator/types.js';
+import type { ConnectOverride, FleetRun } from '../../fleet/run.js';
+import type { FleetManifest, RouterManifest, SecretReference } from '../../manifest/types.js';
+import { Secret, type Redactor } from '../../resources/secret.js';
+import type { Simulator } from '../../simulator/types.js';
 import { openDemoDatabase, type DemoDatabase } from './demo-database.js';
-import { rememberSecret } from './terminal/remember-secret.js';
-import { simulateRouter } from './simulate-router.js';
+import { rememberSecret } from '../terminal/remember-secret.js';
+import { simulateRouter } from '../simulate/simulate-router.js';
 
 /** Routers of a manifest that run here as simulators, and a RADIUS database in a file. */
 export interface DemoFleet extends AsyncDisposable {

@@ -1,8 +1,8 @@
-import type { Step } from '../apply/types.js';
-import type { Change, Plan } from '../plan/types.js';
-import { RadiusDatabaseError } from '../radius/radius-database-error.js';
-import type { RadiusSession } from '../radius/radius-session.js';
-import { NAS_MENU } from '../resources/nas.js';
+import type { Step } from '../../apply/types.js';
+import type { Change, Plan } from '../../plan/types.js';
+import { RadiusDatabaseError } from '../../radius/radius-database-error.js';
+import type { RadiusSession } from '../../radius/radius-session.js';
+import { NAS_MENU } from '../../resources/nas.js';
 
 /** A plan by what is written when: rows that must stand, the router, rows that must go. */
 export interface PlanParts {

@@ -1,9 +1,9 @@
-import type { ApprovedPlan } from '../fleet/refusal.js';
-import type { ApplyOutcome } from '../fleet/types.js';
-import { safeText } from '../report/safe-text.js';
-import type { Report } from '../report/types.js';
-import type { Decided } from './fleet-work.js';
-import { UsageError } from './usage-error.js';
+import type { ApprovedPlan } from '../../fleet/apply/refusal.js';
+import type { ApplyOutcome } from '../../fleet/types.js';
+import { safeText } from '../../report/safe-text.js';
+import type { Report } from '../../report/types.js';
+import type { Decided } from '../fleet-work.js';
+import { UsageError } from '../usage-error.js';
 
 /**
  * Holds plans against `--expect`: one hash of all of them refuses all when anything moved;

@@ -1,4 +1,9 @@
-import type { NasOwner } from '../types.js';
+/** Whose row it is, by the tag at the end of its `description`: `[rosform isp/zone-a]`. */
+export interface NasOwner {
+  /** Name of the Fleet; undefined when it has none. */
+  readonly fleet: string | undefined;
+  readonly router: string;
+}
 
 /** Names as manifests allow them hold neither blanks, brackets nor slashes. */
 const TAG = /(?:^|^(.*) )\[rosform (?:([^\s[\]/]+)\/)?([^\s[\]/]+)\]$/su;

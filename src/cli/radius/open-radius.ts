@@ -1,15 +1,19 @@
-import type { FleetRun } from '../fleet/run.js';
-import type { FleetManifest, RadiusDatabaseSettings, SecretReference } from '../manifest/types.js';
-import type { DatabaseOptions } from '../radius/database/database-options.js';
-import { parseDatabaseUrl } from '../radius/database/database-url.js';
-import { createRadiusSession, type RadiusSession } from '../radius/radius-session.js';
-import { runReload } from '../radius/reload.js';
-import type { RadiusDatabase } from '../radius/types.js';
-import { safeText } from '../report/safe-text.js';
-import { Secret } from '../resources/secret.js';
-import { isLoopback } from './connect-flag.js';
-import { rememberSecret } from './terminal/remember-secret.js';
-import type { Terminal } from './terminal/terminal.js';
+import type { FleetRun } from '../../fleet/run.js';
+import type {
+  FleetManifest,
+  RadiusDatabaseSettings,
+  SecretReference,
+} from '../../manifest/types.js';
+import type { DatabaseOptions } from '../../radius/database/database-options.js';
+import { parseDatabaseUrl } from '../../radius/database/database-url.js';
+import { createRadiusSession, type RadiusSession } from '../../radius/radius-session.js';
+import { runReload } from '../../radius/reload.js';
+import type { RadiusDatabase } from '../../radius/types.js';
+import { safeText } from '../../report/safe-text.js';
+import { Secret } from '../../resources/secret.js';
+import { isLoopback } from '../connect-flag.js';
+import { rememberSecret } from '../terminal/remember-secret.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 /** How the secrets of a run are found. */
 export type SecretAccess = Pick<FleetRun, 'resolveSecret' | 'readCa'>;
@@ -32,7 +36,7 @@ export function openRadius(
       : {
           reload: async () => {
             const { env, cwd } = terminal.host;
-            terminal.notice(`restarting FreeRADIUS: ${reload.join(' ')}\n`);
+            terminal.notice(`restarting FreeRADIUS: ${safeText(reload.join(' '))}\n`);
             return runReload(reload, { env: withoutSecrets(env, fleet), folder: cwd() });
           },
         }),
@@ -50,7 +54,7 @@ export async function openDatabase(
   terminal: Terminal,
 ): Promise<RadiusDatabase> {
   // Its drivers are large, and most commands never ask it.
-  const { openRadiusDatabase } = await import('../radius/database/open-radius-database.js');
+  const { openRadiusDatabase } = await import('../../radius/database/open-radius-database.js');
   const text = (await resolveSecret(url, at)).reveal();
   const secret = password === undefined ? undefined : await resolveSecret(password, at);
   for (const part of secretParts(text)) rememberSecret(terminal.redactor, new Secret(part));

@@ -1,6 +1,6 @@
-import type { RouterManifest } from '../manifest/types.js';
+import type { RouterManifest } from '../../manifest/types.js';
 import type { DemoDatabase } from './demo-database.js';
-import type { Simulator } from '../simulator/types.js';
+import type { Simulator } from '../../simulator/types.js';
 
 /** What somebody did to a router by hand. */
 interface Meddling {

@@ -1,22 +1,22 @@
-import { MANIFEST_CHANGED } from '../fleet/refusal.js';
-import type { ApplyOutcome } from '../fleet/types.js';
-import { manifestHash } from '../manifest/manifest-essence.js';
-import type { FleetManifest, RouterManifest } from '../manifest/types.js';
-import { counted } from '../report/counted.js';
-import { makeReport } from '../report/make-report.js';
-import { changeCounts } from '../report/summary.js';
-import { safeText } from '../report/safe-text.js';
-import type { Report, RouterReport } from '../report/types.js';
+import { MANIFEST_CHANGED } from '../../fleet/apply/refusal.js';
+import type { ApplyOutcome } from '../../fleet/types.js';
+import { manifestHash } from '../../manifest/manifest-essence.js';
+import type { FleetManifest, RouterManifest } from '../../manifest/types.js';
+import { counted } from '../../report/counted.js';
+import { makeReport } from '../../report/make-report.js';
+import { changeCounts } from '../../report/summary.js';
+import { safeText } from '../../report/safe-text.js';
+import type { Report, RouterReport } from '../../report/types.js';
 import type { ApplyOptions } from './apply-options.js';
-import { reportExitCode, type ExitCode } from './exit-code.js';
-import { applicablePlans, applyRouters, reportOrigin } from './fleet-work.js';
-import { prepareRun } from './prepare-run.js';
-import { readSavedPlan } from './output/read-report.js';
-import type { Results } from './output/results.js';
-import { planKeyText } from './output/saved-plan.js';
-import { selectFleet } from './select-fleet.js';
-import type { Terminal } from './terminal/terminal.js';
-import { UsageError } from './usage-error.js';
+import { reportExitCode, type ExitCode } from '../exit-code.js';
+import { applicablePlans, applyRouters, reportOrigin } from '../fleet-work.js';
+import { prepareRun } from '../prepare-run.js';
+import { readSavedPlan } from '../output/read-report.js';
+import type { Results } from '../output/results.js';
+import { planKeyText } from '../output/saved-plan.js';
+import { selectFleet } from '../select-fleet.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { UsageError } from '../usage-error.js';
 
 /** What the command has opened. */
 interface Surroundings {
@@ -58,7 +58,7 @@ export async function applySaved(
   const report = await applyRouters(
     planned,
     { approved: applicablePlans(planned, chosen), refused: refusedAtOnce(reports, chosen) },
-    { ...run, signal, isRemovedMeant, checkNames: true },
+    { ...run, signal, isRemovedMeant, checkNames: true, mustReload: options.reload },
     origin,
     terminal,
   );

@@ -1,24 +1,24 @@
 import path from 'node:path';
 
-import { secretReferences } from '../desired/to-desired-state.js';
-import { SecretError } from '../fleet/run.js';
+import { secretReferences } from '../../desired/to-desired-state.js';
+import { SecretError } from '../../fleet/run.js';
 import type {
   FleetManifest,
   RouterManifest,
   SecretReference,
   SourcePosition,
-} from '../manifest/types.js';
-import { Secret } from '../resources/secret.js';
-import { startSimulator } from '../simulator/start-simulator.js';
-import type { Simulator, SimulatorOptions } from '../simulator/types.js';
+} from '../../manifest/types.js';
+import { Secret } from '../../resources/secret.js';
+import { startSimulator } from '../../simulator/start-simulator.js';
+import type { Simulator, SimulatorOptions } from '../../simulator/types.js';
 import type { SimulateOptions } from './simulate-flags.js';
 import { openApi } from './open-api.js';
-import { selectedRouters } from './select-fleet.js';
-import { readFleet } from './read-fleet.js';
-import { createSecretResolver } from './resolve-secret.js';
+import { selectedRouters } from '../select-fleet.js';
+import { readFleet } from '../read-fleet.js';
+import { createSecretResolver } from '../resolve-secret.js';
 import { DEFAULT_VERSION, simulateRouter } from './simulate-router.js';
-import type { Terminal } from './terminal/terminal.js';
-import { UsageError } from './usage-error.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { UsageError } from '../usage-error.js';
 
 /** A running router and how to log in to it. */
 export interface Simulated {
@@ -55,7 +55,8 @@ export async function simulateAny(
       users: [{ name: 'rosform', password: PASSWORD, group: 'full' }],
     });
     const login = `user rosform, password ${PASSWORD}`;
-    return { name, simulator, login, remarks: openApi(simulator) };
+    const remarks = [...openApi(simulator), ...coaRemarks(name, simulator.host, port)];
+    return { name, simulator, login, remarks };
   });
 }
 

@@ -1,8 +1,8 @@
-import type { DeclaredRow, RouterManifest } from '../manifest/types.js';
-import type { Secret } from '../resources/secret.js';
-import { parseVersion } from '../resources/version.js';
-import { startSimulator } from '../simulator/start-simulator.js';
-import type { Simulator, SimulatorOptions } from '../simulator/types.js';
+import type { DeclaredRow, RouterManifest } from '../../manifest/types.js';
+import type { Secret } from '../../resources/secret.js';
+import { parseVersion } from '../../resources/version.js';
+import { startSimulator } from '../../simulator/start-simulator.js';
+import type { Simulator, SimulatorOptions } from '../../simulator/types.js';
 
 /** RouterOS version of a simulated router when nothing says another. */
 export const DEFAULT_VERSION = '7.20.8';

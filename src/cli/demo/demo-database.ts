@@ -12,39 +12,40 @@ export interface DemoDatabase extends AsyncDisposable {
   readonly select: (sql: string) => readonly unknown[];
 }
 
-/** Columns as in FreeRADIUS 3.2 (mods-config/sql/main/sqlite/schema.sql), as far as they are used. */
-const TABLES = [
-  `nas (id integer primary key autoincrement, nasname varchar(128) not null, shortname varchar(32),
+/**
+ * Tables as FreeRADIUS 3.2 has them (mods-config/sql/main/sqlite/schema.sql), with the columns that
+ * are used here, as SQL.
+ */
+export const stockTables: readonly string[] = [
+  `create table nas (id integer primary key autoincrement, nasname varchar(128) not null, shortname varchar(32),
     type varchar(30) default 'other', ports int(5), secret varchar(60) default 'secret' not null,
     server varchar(64), community varchar(50), description varchar(200) default 'RADIUS Client')`,
-  ...['radcheck', 'radreply'].map(
-    (
-      name,
-    ) => `${name} (id integer primary key autoincrement, username varchar(64) not null default '',
-      attribute varchar(64) not null default '', op char(2) not null default '==',
-      value varchar(253) not null default '')`,
-  ),
-  ...['radgroupcheck', 'radgroupreply'].map(
-    (
-      name,
-    ) => `${name} (id integer primary key autoincrement, groupname varchar(64) not null default '',
-      attribute varchar(64) not null default '', op char(2) not null default '==',
-      value varchar(253) not null default '')`,
-  ),
-  `radusergroup (username varchar(64) not null default '', groupname varchar(64) not null default '',
+  ...['radcheck', 'radreply'].map((table) => itemTable(table, 'username')),
+  ...['radgroupcheck', 'radgroupreply'].map((table) => itemTable(table, 'groupname')),
+  `create table radusergroup (username varchar(64) not null default '', groupname varchar(64) not null default '',
     priority int(11) not null default '1')`,
-  `radacct (radacctid integer primary key autoincrement, acctsessionid varchar(64) not null default '',
+  `create table radacct (radacctid integer primary key autoincrement, acctsessionid varchar(64) not null default '',
     acctuniqueid varchar(32) not null default '' unique, username varchar(64) not null default '',
     nasipaddress varchar(15) not null default '', acctstarttime int(11), acctupdatetime int(11),
     acctstoptime int(11), framedipaddress varchar(15) not null default '')`,
+  'create index nasname on nas (nasname)',
+  'create index reply_groupname on radgroupreply (groupname)',
+  'create index nasipaddress on radacct (nasipaddress)',
 ];
+
+/** A table of check or reply items. */
+function itemTable(table: string, whose: string): string {
+  return `create table ${table} (id integer primary key autoincrement, ${whose} varchar(64) not null default '',
+    attribute varchar(64) not null default '', op char(2) not null default '==',
+    value varchar(253) not null default '')`;
+}
 
 /** Makes an empty RADIUS database in a temporary folder, which goes with it. */
 export async function openDemoDatabase(): Promise<DemoDatabase> {
   const folder = await mkdtemp(path.join(tmpdir(), 'rosform-radius-'));
   const file = path.join(folder, 'radius.db');
   const database = new Database(file, { timeout: 5000 });
-  for (const table of TABLES) database.exec(`create table ${table}`);
+  for (const statement of stockTables) database.exec(statement);
   return {
     url: `sqlite:${file}`,
     execute(sql, values = []) {

@@ -1,10 +1,10 @@
 import { skipped } from './row-steps.js';
 import { applyRouter, type Ahead } from './apply-router.js';
 import type { ApprovedPlan } from './refusal.js';
-import { applyRemovedRouter } from './removed-router.js';
-import { runEach } from './run-each.js';
-import type { FleetRun } from './run.js';
-import type { ApplyOutcome } from './types.js';
+import { applyRemovedRouter } from '../removed-router.js';
+import { runEach } from '../run-each.js';
+import type { FleetRun } from '../run.js';
+import type { ApplyOutcome } from '../types.js';
 import { writeRowsAhead, type RowsAhead } from './write-rows-ahead.js';
 
 /**
@@ -29,8 +29,9 @@ export async function applyEach<Told>(
     },
     endOf: ({ isDone }) => (isDone ? 'applied' : 'failed'),
   });
-  // Rows that went last; where FreeRADIUS was restarted in this run already, that is said instead.
-  await run.radius?.reload();
+  // Rows that went last. After an abort it is left alone: it would know secrets that routers which
+  // were not reached do not have yet. What is due is said.
+  if (!run.signal.aborted) await run.radius?.reload();
   return worked.map(({ told }) => told);
 }
 
@@ -42,14 +43,22 @@ async function applyOne(
   const { name, router, approval } = approved;
   if (router === undefined) return applyRemovedRouter(name, approval, run);
   const written = rows.get(name);
-  if (written === undefined) return applyRouter(router, approval, run, undefined);
+  if (written === undefined) {
+    const reason = approved.inDoubt === true ? reloadFailed : undefined;
+    if (reason === undefined) return applyRouter(router, approval, run, undefined);
+    return { router: name, status: 'refused', reason: notRestarted(reason), ms: 0 };
+  }
   if (written.status !== 'written') return written.outcome;
   const { ahead, approval: rest } = written;
   if (reloadFailed !== undefined) {
-    return withoutRouter(ahead, name, `FreeRADIUS was not restarted: ${reloadFailed}`);
+    return withoutRouter(ahead, name, notRestarted(reloadFailed));
   }
   const outcome = await applyRouter(router, rest, run, ahead);
   return outcome.status === 'done' ? outcome : withoutRouter(ahead, name, outcome.reason);
+}
+
+function notRestarted(reason: string): string {
+  return `FreeRADIUS was not restarted: ${reason}`;
 }
 
 /** The rows stand, and the router was not touched. */

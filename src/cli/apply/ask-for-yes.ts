@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 
-import type { Terminal } from './terminal/terminal.js';
-import { UsageError } from './usage-error.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { UsageError } from '../usage-error.js';
 
 /**
  * Asks on the terminal; only the whole word counts as consent. End of input and Ctrl-C are no.
