@@ -91,3 +91,55 @@ describe('radius probe as JSON', () => {
     expect(stdout).not.toContain(CANARY);
   });
 });
+
+describe('with a database, a secret', () => {
+  const commands = [
+    'validate',
+    'validate --format json',
+    'show zone-a',
+    'plan',
+    'plan --format json --show-unmanaged',
+    'plan --format markdown',
+    'plan --format html --out plan.json',
+    'apply --yes',
+    'apply --yes --format json',
+    'drift --format json',
+    'drift --accept zone-a',
+    'radius check',
+    'radius check --format json',
+    'radius probe zone-a',
+    'radius probe zone-a --format json',
+  ];
+
+  it.each(commands)('is in no output of %s', async (command) => {
+    await using fleet = await openRadiusFleet({ sections: ['radius-incoming: { accept: true }'] });
+    fleet.database.execute(
+      `insert into nas (nasname, shortname, secret, description) values
+       ('10.20.0.1', 'mine', 'row-of-mine-${CANARY}', ''),
+       ('10.20.0.77', 'gone', 'row-of-gone-${CANARY}', '[rosform gone]')`,
+    );
+    const { stdout, stderr } = await fleet.run(...command.split(' '), '--log-level', 'debug');
+    const saved = await readFile(path.join(fleet.folder.path, 'plan.json'), 'utf8').catch(() => '');
+
+    expect(stdout + stderr).not.toBe('');
+    expect(stdout + stderr + saved).not.toContain(CANARY);
+  });
+
+  it.each(['plan', 'apply --yes', 'radius check', 'drift'])(
+    'of its URL is in no output of %s when it does not answer',
+    async (command) => {
+      await using fleet = await openRadiusFleet({ settings: ['timeout: 300ms'] });
+      fleet.env['RADIUS_DB_URL'] = `mysql://rosform:p%40ss-${CANARY}@127.0.0.1:1/radius`;
+      const { code, stdout, stderr } = await fleet.run(
+        ...command.split(' '),
+        '--log-level',
+        'debug',
+      );
+
+      expect(code).toBe(3);
+      expect(stdout + stderr).toContain('127.0.0.1');
+      expect(stdout + stderr).not.toContain(CANARY);
+      expect(stdout + stderr).not.toContain('p@ss');
+    },
+  );
+});

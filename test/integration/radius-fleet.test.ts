@@ -133,6 +133,36 @@ for (const kind of ['postgresql', 'mariadb', 'sqlite'] as const) {
       expect(zoneB.answer).toBe('accept');
     }, 60_000);
 
+    it.each([false, true])(
+      'radius check says whether replies are signed: %s',
+      async (messageAuthenticator) => {
+        await clear();
+        await database.execute(
+          "insert into nas (nasname, shortname, secret) values ('127.0.0.1', 'this-machine', 'of-this-machine')",
+        );
+        await using radius = await openRadiusLab(database, {
+          clients: 'startup',
+          messageAuthenticator,
+        });
+        await using fleet = await open(['clients: startup']);
+        for (const [router, address] of Object.entries(ADDRESSES)) {
+          const simulator = fleet.simulators[router];
+          if (simulator === undefined) throw new Error('no simulator');
+          const server = `address: 127.0.0.1\n    authentication-port: ${radius.ports.auth}`;
+          const yaml = radiusRouter(router, simulator, address);
+          const file = `routers.d/${router}.yaml`;
+          await fleet.write({ [file]: yaml.replace('address: 10.10.0.5', server) });
+        }
+        expect((await fleet.run('apply', '--yes')).code).toBe(0);
+
+        const { code, stdout } = await fleet.run('radius', 'check');
+
+        expect(stdout.includes('radius/no-message-authenticator')).toBe(!messageAuthenticator);
+        expect(code).toBe(messageAuthenticator ? 0 : 2);
+      },
+      60_000,
+    );
+
     it('a plan of the names that subscribers depend on is refused', async () => {
       await clear();
       await database.execute(

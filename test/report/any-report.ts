@@ -61,6 +61,7 @@ export function anyReportOf({ text, moment, hash, shard }: Texts): fc.Arbitrary<
       code: text,
       message: text,
       at: place,
+      allowable: fc.constant(true),
     },
     { requiredKeys: ['severity', 'code', 'message'] },
   );
@@ -94,6 +95,8 @@ export function anyReportOf({ text, moment, hash, shard }: Texts): fc.Arbitrary<
       reason: text,
       manifestHash: hash,
       planHash: hash,
+      removed: fc.constant(true),
+      allowed: fc.constant(true),
       durationMs: fc.nat(),
       unchanged: fc.nat(),
       problems,
@@ -114,6 +117,14 @@ export function anyReportOf({ text, moment, hash, shard }: Texts): fc.Arbitrary<
           planHash: hash,
           shards: fc.array(shard, { maxLength: 3 }),
           missingShards: fc.array(shard, { maxLength: 3 }),
+          restart: fc.record(
+            {
+              state: fc.constantFrom('planned', 'due', 'done', 'failed'),
+              rows: fc.nat(),
+              reason: text,
+            },
+            { requiredKeys: ['state', 'rows'] },
+          ),
         },
         { requiredKeys: [] },
       ),
