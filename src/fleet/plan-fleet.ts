@@ -3,7 +3,6 @@ import type { RouterManifest } from '../manifest/types.js';
 import { readHistory } from '../observed/read-history.js';
 import { attributionOf, type Attribution } from '../plan/attribute/attribute.js';
 import type { Plan } from '../plan/types.js';
-import { declaredNasname } from '../radius/nas/nas-fleet.js';
 import { NAS_MENU } from '../resources/nas.js';
 import { RouterError } from '../routeros/router-error.js';
 import type { RouterClient } from '../routeros/types.js';
@@ -12,7 +11,7 @@ import { desiredState, openSession, planKeyOf } from './open-session.js';
 import { isAllowable, permit } from './permit.js';
 import { withRadiusProblems } from './radius-problems.js';
 import { readPlan } from './read-plan.js';
-import { planRemovedRouter, removedRouters } from './removed-router.js';
+import { planRemovedRouter, removedRouters, strangersAmong } from './removed-router.js';
 import { startRouterDeadline } from './router-deadline.js';
 import { runEach, stopwatch, troubleOf } from './run-each.js';
 import type { FleetRun } from './run.js';
@@ -49,22 +48,9 @@ export async function planEach<Told>(
   });
   const removed = await removedRouters(run, routers.length > 0);
   const unread = worked.flatMap(({ router, isPlanned }) => (isPlanned ? [] : [router]));
-  const strangers = removed.length === 0 ? [] : await withoutRow(unread, run);
+  const strangers = removed.length === 0 ? [] : await strangersAmong(unread, run);
   const left = await Promise.all(removed.map((name) => planRemovedRouter(name, strangers, run)));
   return [...worked.map(({ told }) => told), ...left.map(tell)];
-}
-
-/** Those of some routers that shall have a row in `nas`, and have none. */
-async function withoutRow(
-  routers: readonly RouterManifest[],
-  { radius }: FleetRun,
-): Promise<readonly string[]> {
-  const rowless: string[] = [];
-  for (const router of routers) {
-    const menu = await radius?.rowsOf(router);
-    if (menu?.rows.length === 0 && declaredNasname(router) !== undefined) rowless.push(router.name);
-  }
-  return rowless;
 }
 
 async function planOne(router: RouterManifest, run: FleetRun): Promise<PlanOutcome> {

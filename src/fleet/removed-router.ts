@@ -1,5 +1,7 @@
 import { settleSteps } from '../apply/settle-steps.js';
+import type { RouterManifest } from '../manifest/types.js';
 import type { Plan, Problem } from '../plan/types.js';
+import { declaredNasname } from '../radius/nas/nas-fleet.js';
 import { RadiusDatabaseError } from '../radius/radius-database-error.js';
 import type { RadiusSession } from '../radius/radius-session.js';
 import { fingerprintOf, noManifestHash, type Fingerprint } from './fingerprint.js';
@@ -32,10 +34,35 @@ export async function removedRouters(
 }
 
 /**
+ * Those of some declared routers that have no row in `nas` yet. While they do not answer, one of
+ * them may be a removed router under a new name and at a new address.
+ */
+export async function strangersAmong(
+  routers: readonly RouterManifest[],
+  { radius }: FleetRun,
+): Promise<readonly string[]> {
+  const strangers: string[] = [];
+  for (const router of routers) {
+    if (declaredNasname(router) === undefined) continue;
+    if ((await rowsOf(router, radius)) === 0) strangers.push(router.name);
+  }
+  return strangers;
+}
+
+/** Where the table cannot be read, none is known. */
+async function rowsOf(router: RouterManifest, radius: FleetRun['radius']): Promise<number> {
+  try {
+    return (await radius?.rowsOf(router))?.rows.length ?? 0;
+  } catch (error) {
+    if (error instanceof RadiusDatabaseError || error instanceof SecretError) return 0;
+    throw error;
+  }
+}
+
+/**
  * Plans to take a removed router's rows out of `nas`.
  *
- * @param strangers declared routers that could not be read and have no row yet: one of them may be
- *   this router under a new name and at a new address
+ * @param strangers `strangersAmong` the routers that could not be read
  */
 export async function planRemovedRouter(
   router: string,
@@ -59,21 +86,33 @@ function withStrangers(plan: Plan, [stranger]: readonly string[]): Plan {
   const problem: Problem = {
     severity: 'error',
     code: 'plan/perhaps-renamed',
-    message: `${stranger} could not be read and has no row in nas yet; it may be ${plan.router} under a new name, so these rows stay until it answers`,
+    message: perhapsRenamed(plan.router, stranger),
     allowable: true,
   };
   return { ...plan, problems: [...plan.problems, problem] };
 }
 
-/** Takes them out, when they are still what was agreed to. */
+function perhapsRenamed(router: string, stranger: string): string {
+  return `${stranger} could not be read and has no row in nas yet; it may be ${router} under a new name, so these rows stay until it answers`;
+}
+
+/**
+ * Takes them out, when they are still what was agreed to.
+ *
+ * @param strangers `strangersAmong` the routers that could not be applied
+ */
 export async function applyRemovedRouter(
   router: string,
   approval: Approval,
+  [stranger]: readonly string[],
   run: FleetRun,
 ): Promise<ApplyOutcome> {
   const ms = stopwatch();
   try {
     run.signal.throwIfAborted();
+    if (stranger !== undefined && approval.allowed !== true) {
+      return { router, status: 'refused', reason: perhapsRenamed(router, stranger), ms: ms() };
+    }
     const radius = radiusOf(run);
     const plan = await radius.planRemoved(router);
     if (plan.changes.length === 0) {

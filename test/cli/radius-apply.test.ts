@@ -222,6 +222,24 @@ describe('a router that is not declared any more', () => {
     expect(fleet.nas()).toHaveLength(2);
   });
 
+  it('keeps its row when that router stops to answer after the plan', async () => {
+    await using fleet = await openRadiusFleet();
+    await fleet.run('apply', '--yes');
+    const zoneB = simulator(fleet, 'zone-b');
+    await rm(path.join(fleet.folder.path, 'routers.d/zone-b.yaml'));
+    fleet.env['ZONE_C_PASSWORD'] = fleet.env['ZONE_B_PASSWORD'] ?? '';
+    fleet.env['ZONE_C_RADIUS'] = B;
+    await fleet.write({ 'routers.d/zone-c.yaml': radiusRouter('zone-c', zoneB, '10.20.0.7') });
+    expect((await fleet.run('plan', '--out', 'plan.json')).code).toBe(0);
+    await zoneB.close();
+    const { code, stdout } = await fleet.run('apply', 'plan.json');
+    expect(stdout).toContain(
+      'zone-b: nothing was applied: zone-c could not be read and has no row',
+    );
+    expect(code).toBe(3);
+    expect(fleet.nas()).toHaveLength(2);
+  });
+
   it('may be the last one', async () => {
     await using fleet = await openRadiusFleet();
     await fleet.run('apply', '--yes');

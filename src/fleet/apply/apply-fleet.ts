@@ -1,7 +1,7 @@
 import { skipped } from './row-steps.js';
 import { applyRouter, type Ahead } from './apply-router.js';
-import type { ApprovedPlan } from './refusal.js';
-import { applyRemovedRouter } from '../removed-router.js';
+import type { ApprovedPlan, DeclaredPlan } from './refusal.js';
+import { applyRemovedRouter, strangersAmong } from '../removed-router.js';
 import { runEach } from '../run-each.js';
 import type { FleetRun } from '../run.js';
 import type { ApplyOutcome } from '../types.js';
@@ -19,32 +19,44 @@ export async function applyEach<Told>(
   tell: (outcome: ApplyOutcome) => Told,
 ): Promise<readonly Told[]> {
   run.radius?.refresh();
-  const ahead = await writeRowsAhead(approved, run);
-  const worked = await runEach(approved, run, {
+  const declared = approved.flatMap(({ router, ...one }) =>
+    router === undefined ? [] : [{ ...one, router }],
+  );
+  const ahead = await writeRowsAhead(declared, run);
+  const applied = await runEach(declared, run, {
     nameOf: ({ name }) => name,
     begins: 'applying',
-    work: async (one) => {
-      const outcome = await applyOne(one, ahead, run);
-      return { isDone: outcome.status === 'done', told: tell(outcome) };
-    },
+    work: async (one) => ({ ...one, ...told(await applyOne(one, ahead, run), tell) }),
+    endOf: ({ isDone }) => (isDone ? 'applied' : 'failed'),
+  });
+  const removed = approved.filter(({ router }) => router === undefined);
+  const failed = applied.flatMap(({ isDone, router }) => (isDone ? [] : [router]));
+  const strangers = removed.length === 0 ? [] : await strangersAmong(failed, run);
+  const gone = await runEach(removed, run, {
+    nameOf: ({ name }) => name,
+    begins: 'applying',
+    work: async ({ name, approval }) =>
+      told(await applyRemovedRouter(name, approval, strangers, run), tell),
     endOf: ({ isDone }) => (isDone ? 'applied' : 'failed'),
   });
   // Rows that went last. After an abort it is left alone: it would know secrets that routers which
   // were not reached do not have yet. What is due is said.
   if (!run.signal.aborted) await run.radius?.reload();
-  return worked.map(({ told }) => told);
+  return [...applied, ...gone].map((one) => one.told);
+}
+
+function told<Told>(outcome: ApplyOutcome, tell: (outcome: ApplyOutcome) => Told) {
+  return { isDone: outcome.status === 'done', told: tell(outcome) };
 }
 
 async function applyOne(
-  approved: ApprovedPlan,
+  { name, router, approval, inDoubt }: DeclaredPlan,
   { rows, reloadFailed }: RowsAhead,
   run: FleetRun,
 ): Promise<ApplyOutcome> {
-  const { name, router, approval } = approved;
-  if (router === undefined) return applyRemovedRouter(name, approval, run);
   const written = rows.get(name);
   if (written === undefined) {
-    const reason = approved.inDoubt === true ? reloadFailed : undefined;
+    const reason = inDoubt === true ? reloadFailed : undefined;
     if (reason === undefined) return applyRouter(router, approval, run, undefined);
     return { router: name, status: 'refused', reason: notRestarted(reason), ms: 0 };
   }

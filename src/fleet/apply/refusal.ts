@@ -25,6 +25,11 @@ export interface ApprovedPlan {
   readonly inDoubt?: true;
 }
 
+/** One of a router that a manifest declares. */
+export interface DeclaredPlan extends ApprovedPlan {
+  readonly router: RouterManifest;
+}
+
 interface ApprovedChange {
   /** `/ip/pool home`. */
   readonly row: string;

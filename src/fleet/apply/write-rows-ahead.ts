@@ -2,7 +2,7 @@ import { settleSteps } from '../../apply/settle-steps.js';
 import type { ApplyResult } from '../../apply/types.js';
 import { whenReady, type Ahead, type Ready } from './apply-router.js';
 import { planHashOf } from '../fingerprint.js';
-import type { Approval, ApprovedPlan } from './refusal.js';
+import type { Approval, DeclaredPlan } from './refusal.js';
 import { isWhole, partsOf, skipped, writeRows } from './row-steps.js';
 import { runEach, stopwatch } from '../run-each.js';
 import type { FleetRun } from '../run.js';
@@ -28,7 +28,7 @@ type RowsWritten =
  * that would be refused.
  */
 export async function writeRowsAhead(
-  approved: readonly ApprovedPlan[],
+  approved: readonly DeclaredPlan[],
   run: FleetRun,
 ): Promise<RowsAhead> {
   const { radius } = run;
@@ -49,10 +49,9 @@ export async function writeRowsAhead(
 }
 
 async function writeRowsOf(
-  { router, approval }: ApprovedPlan,
+  { router, approval }: DeclaredPlan,
   run: FleetRun,
 ): Promise<RowsWritten> {
-  if (router === undefined) throw new Error('a removed router has no rows to be made');
   let written: RowsWritten | undefined;
   const outcome = await whenReady(router, approval, run, async (ready) => {
     const { result, rest } = await writeFirst(ready, approval);
