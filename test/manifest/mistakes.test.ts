@@ -265,7 +265,7 @@ const documentMistakes: readonly Mistake[] = [
       fleet('concurrency: many\nallowed-addresses: [10.0.0.0/33]\ndefaults: { usrname: x }\n') +
       `---\n${head}connection: { address: 10.0.0.1 }\n`,
     found: [
-      '4:14+4 error manifest/wrong-type: "concurrency" must be a whole number',
+      '4:14+4 error manifest/wrong-type: "concurrency" must be a whole number (it must be a number from 1 to 1000)',
       '5:21+11 error manifest/bad-value: "allowed-addresses" has something that is no network (write 10.20.0.0/16, 10.20.0.1 or a host name)',
       '6:13+7 error manifest/unknown-field: "defaults" has no field "usrname" (did you mean "username"?)',
     ],

@@ -141,7 +141,9 @@ describe('mistakes in radius-database', () => {
     {
       when: 'reload is a line for a shell, or empty',
       settings: `${POSTGRESQL}\nreload: systemctl restart freeradius`,
-      found: ['6:11+28 error manifest/wrong-type: "reload" must be a list'],
+      found: [
+        '6:11+28 error manifest/wrong-type: "reload" must be a list (it must hold a program and its arguments: [sudo, systemctl, restart, freeradius])',
+      ],
     },
     {
       when: 'several things are wrong, all at once',

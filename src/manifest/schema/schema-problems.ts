@@ -55,7 +55,9 @@ function reportSchemaError(error: SchemaError, context: Context, report: Report)
     const field = String(error.params['missingProperty']);
     report(firstLine(node), 'manifest/missing-field', `${owner(error, context)} needs "${field}"`);
   } else if (error.keyword === 'type') {
-    report(node, 'manifest/wrong-type', `${what} must be ${typeNames(error.params['type'])}`);
+    report(node, 'manifest/wrong-type', `${what} must be ${typeNames(error.params['type'])}`, {
+      hint: typeof message === 'string' ? `it ${message}` : undefined,
+    });
   } else if (error.keyword === 'enum' || error.keyword === 'const') {
     reportChoice(error, what, context, report);
   } else {
