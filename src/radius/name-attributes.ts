@@ -54,3 +54,13 @@ export const nameAttributes: readonly NameAttribute[] = [
     consequence: 'get no IPv6 prefix',
   },
 ];
+
+/** What an attribute names; of one that rosform does not know, no more than what it is called. */
+export function nameAttribute(attribute: string): Pick<NameAttribute, 'kind' | 'consequence'> {
+  return (
+    nameAttributes.find((one) => one.attribute === attribute) ?? {
+      kind: attribute,
+      consequence: 'miss it',
+    }
+  );
+}

@@ -1,8 +1,6 @@
+import type { Dialect } from '../manifest/database-kind.js';
 import type { NasOwner } from '../resources/nas-tag.js';
 import type { Value } from '../resources/secret.js';
-
-/** What a database speaks. MariaDB is `mysql`. */
-export type Dialect = 'postgresql' | 'mysql' | 'sqlite';
 
 /** One row of the `nas` table, in the words of the manifest whatever its columns are called. */
 export interface NasRow {

@@ -1,19 +1,8 @@
+import { databaseKindOf, type Dialect } from '../database-kind.js';
 import type { SecretReference } from '../types.js';
 import { isReported, type Node } from '../yaml/node.js';
 import type { ReadOptions } from './read-options.js';
 import { readReference } from './read-secret.js';
-
-/** What a URL of a database begins with, and the database that it is. */
-const dialects = {
-  postgresql: 'postgresql',
-  postgres: 'postgresql',
-  mysql: 'mysql',
-  mariadb: 'mysql',
-  sqlite: 'sqlite',
-} as const satisfies Readonly<Record<string, string>>;
-
-/** What a database speaks. MariaDB is `mysql`. */
-type DatabaseDialect = (typeof dialects)[keyof typeof dialects];
 
 /**
  * A reference to the URL of a database, or the URL itself when it holds no password. One with a
@@ -35,7 +24,7 @@ export function readDatabaseUrl(
     });
     return undefined;
   }
-  if (dialectOf({ literal: text }) === undefined) {
+  if (databaseKindOf(text) === undefined) {
     report(node, 'manifest/bad-value', '"url" is not of a database that rosform knows', {
       hint: 'begin it with postgresql://, mysql://, mariadb:// or sqlite:',
     });
@@ -45,11 +34,8 @@ export function readDatabaseUrl(
 }
 
 /** The dialect of a database whose URL is written out; undefined for a reference. */
-export function dialectOf(url: SecretReference): DatabaseDialect | undefined {
-  if (!('literal' in url)) return undefined;
-  const scheme = /^([a-z]+):/i.exec(url.literal)?.[1]?.toLowerCase();
-  const known = Object.entries(dialects).find(([name]) => name === scheme);
-  return known?.[1];
+export function dialectOf(url: SecretReference): Dialect | undefined {
+  return 'literal' in url ? databaseKindOf(url.literal)?.dialect : undefined;
 }
 
 /** Passwords hold any characters, also those that end a host name: better one too many. */

@@ -1,3 +1,4 @@
+import { nasColumns } from '../../resources/nas-columns.js';
 import type { RadiusDatabaseSettings } from '../types.js';
 import {
   booleanAt,
@@ -11,7 +12,6 @@ import {
   type Node,
 } from '../yaml/node.js';
 import { readTimeout, readTls } from './read-connection.js';
-import { columnFields } from '../schema/radius-database-schema.js';
 import { dialectOf, readDatabaseUrl } from './read-database-url.js';
 import type { ReadOptions } from './read-options.js';
 import { readSecret } from './read-secret.js';
@@ -93,12 +93,10 @@ function readColumns(
 ): Readonly<Record<string, string | null>> {
   const written = mapAt(map, 'columns')?.entries ?? new Map<string, Entry>();
   const columns: Record<string, string | null> = {};
-  const fieldOf = new Map(
-    columnFields.flatMap((name) => (written.has(name) ? [] : [[name, name]])),
-  );
+  const fieldOf = new Map(nasColumns.flatMap((name) => (written.has(name) ? [] : [[name, name]])));
   for (const [field, { value }] of written) {
     const column = columnOf(value);
-    if (column === undefined || !columnFields.includes(field)) continue;
+    if (column === undefined || !nasColumns.includes(field)) continue;
     columns[field] = column;
     if (column === null) continue;
     const other = fieldOf.get(column);

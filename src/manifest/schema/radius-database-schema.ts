@@ -1,13 +1,7 @@
 import type { JsonSchema } from '../../resources/define.js';
-import { nasRows } from '../../resources/nas.js';
+import { indispensableColumns, nasColumns } from '../../resources/nas-columns.js';
 import { secretReferences } from './secret-schema.js';
 import { ownAuthority } from './tls-schema.js';
-
-/** Columns that no table can be without: `description` carries the tag that says whose a row is. */
-const indispensableColumns: readonly string[] = ['id', 'nasname', 'secret', 'description'];
-
-/** Everything that a column can be called otherwise for. */
-export const columnFields: readonly string[] = ['id', ...Object.keys(nasRows.fields)];
 
 const column: JsonSchema = {
   type: ['string', 'null'],
@@ -52,9 +46,9 @@ export const radiusDatabase: JsonSchema = {
     columns: {
       type: 'object',
       properties: Object.fromEntries(
-        columnFields.map((name) => [
+        nasColumns.map((name) => [
           name,
-          indispensableColumns.includes(name) ? indispensableColumn : column,
+          indispensableColumns.has(name) ? indispensableColumn : column,
         ]),
       ),
       additionalProperties: false,

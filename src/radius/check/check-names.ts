@@ -1,4 +1,4 @@
-import { nameAttributes } from '../name-attributes.js';
+import { nameAttribute, nameAttributes } from '../name-attributes.js';
 import { declaredNames, isBuiltIn, type DeclaredNames } from '../subscribers/declared-names.js';
 import { countRemedy, cutReason, isCut, isUnknown } from '../subscribers/name-uses.js';
 import type { Unknown } from '../subscribers/name-uses.js';
@@ -43,7 +43,7 @@ function checkedName(use: NameUse, declared: DeclaredNames): CheckedName {
   const routers = declared.get(attribute)?.get(name) ?? [];
   return {
     attribute,
-    kind: nameAttributes.find((one) => one.attribute === attribute)?.kind ?? attribute,
+    kind: nameAttribute(attribute).kind,
     name,
     subscribers,
     groups: groups.slice(0, LISTED),
@@ -61,9 +61,6 @@ function undeclared(names: readonly CheckedName[]): readonly RadiusFinding[] {
   if (first === undefined) return [];
   const shown = missing.slice(0, NAMES_IN_MESSAGE).map((name) => usedName(name));
   const more = missing.length - shown.length;
-  const consequence = nameAttributes.find(
-    ({ attribute }) => attribute === first.attribute,
-  )?.consequence;
   return [
     {
       severity: 'warning',
@@ -71,7 +68,7 @@ function undeclared(names: readonly CheckedName[]): readonly RadiusFinding[] {
       message:
         `replies use ${quantity(missing.length, first.kind)} that no router declares: ` +
         `${shown.join(', ')}${more > 0 ? ` and ${grouped(more)} more` : ''}; ` +
-        `on a router without it subscribers would ${consequence ?? 'miss it'}`,
+        `on a router without it subscribers would ${nameAttribute(first.attribute).consequence}`,
       remedy: `declare it in the manifests, or correct ${first.attribute} in the replies; upper and lower case count`,
     },
   ];

@@ -5,7 +5,8 @@ import { readNasName } from '../../resources/fields/nas-name.js';
 import { canonicalNasname, declaredNasname } from '../nas/nas-fleet.js';
 import { isUnknown, type Unknown } from '../subscribers/name-uses.js';
 import { quantity, shortened } from '../subscribers/quantity.js';
-import type { Dialect, OpenSessions } from '../types.js';
+import type { Dialect } from '../../manifest/database-kind.js';
+import type { OpenSessions } from '../types.js';
 import type { RowIndex } from './row-index.js';
 import type { RadiusCheck, RadiusCheckInput, RadiusFinding } from './types.js';
 

@@ -1,7 +1,8 @@
 import type { FleetManifest, Severity, SourcePosition } from '../../manifest/types.js';
 import type { Secret } from '../../resources/secret.js';
 import type { NameUses, Unknown } from '../subscribers/name-uses.js';
-import type { Dialect, NasTable, OpenSessions } from '../types.js';
+import type { Dialect } from '../../manifest/database-kind.js';
+import type { NasTable, OpenSessions } from '../types.js';
 
 /** What asking a RADIUS server for Message-Authenticator gave. */
 export type MessageAuthenticator =

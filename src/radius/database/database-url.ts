@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
+import { databaseKindOf } from '../../manifest/database-kind.js';
 import { RadiusDatabaseError } from '../radius-database-error.js';
-import type { Dialect } from '../types.js';
+import type { Dialect } from '../../manifest/database-kind.js';
 import type { DatabaseOptions } from './database-options.js';
 
 /** A database server, as its URL names it. */
@@ -23,12 +24,7 @@ export interface FileAddress {
   readonly file: string;
 }
 
-const SERVERS = {
-  postgres: { dialect: 'postgresql', product: 'PostgreSQL', port: 5432 },
-  postgresql: { dialect: 'postgresql', product: 'PostgreSQL', port: 5432 },
-  mysql: { dialect: 'mysql', product: 'MySQL', port: 3306 },
-  mariadb: { dialect: 'mysql', product: 'MariaDB', port: 3306 },
-} as const;
+const PORTS = { postgresql: 5432, mysql: 3306 } as const;
 
 const FORMS = 'postgresql://user:password@host/name, mysql://…, mariadb://… or sqlite:path.db';
 
@@ -38,10 +34,10 @@ const FORMS = 'postgresql://user:password@host/name, mysql://…, mariadb://… 
  * @throws {RadiusDatabaseError} kind `settings`
  */
 export function parseDatabaseUrl(options: DatabaseOptions): ServerAddress | FileAddress {
-  const scheme = /^([a-z]+):/i.exec(options.url)?.[1]?.toLowerCase();
-  if (scheme === 'sqlite') return parseFile(options);
-  const known = Object.entries(SERVERS).find(([name]) => name === scheme)?.[1];
-  if (known === undefined) throw wrong(`it does not begin like ${FORMS}`);
+  const kind = databaseKindOf(options.url);
+  if (kind === undefined) throw wrong(`it does not begin like ${FORMS}`);
+  const { dialect, product } = kind;
+  if (dialect === 'sqlite') return parseFile(options);
   const hostless = /@\/[^@]*$/.test(options.url);
   const url = parsed(hostless ? options.url.replace(/@(?=\/[^@]*$)/, '@localhost') : options.url);
   const socket = socketOf(url);
@@ -56,10 +52,10 @@ export function parseDatabaseUrl(options: DatabaseOptions): ServerAddress | File
     throw wrong('the name of the database must follow the host: …@host/radius');
   }
   return {
-    dialect: known.dialect,
-    product: known.product,
+    dialect,
+    product,
     host,
-    port: url.port === '' ? known.port : Number(url.port),
+    port: url.port === '' ? PORTS[dialect] : Number(url.port),
     socket,
     user: decoded(url.username),
     password: options.password ?? decoded(url.password),

@@ -11,20 +11,19 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 import type { Dialect as KyselyDialect } from 'kysely';
-import type { Dialect } from '../types.js';
+import type { Dialect } from '../../manifest/database-kind.js';
 import type { DatabaseOptions } from './database-options.js';
 import { parseDatabaseUrl } from './database-url.js';
 import type { FileAddress, ServerAddress } from './database-url.js';
 import { mysqlSessions } from './mysql/mysql-sessions.js';
 import { postgresqlSessions } from './postgresql/postgresql-sessions.js';
 import { sqliteSessions } from './sqlite/sqlite-sessions.js';
-import type { RadiusTables } from './tables.js';
 import { SessionDriver } from './wire/session-driver.js';
 import type { SessionSource } from './wire/session.js';
 
 /** Connections to a database that are made when the first question is asked. */
 export interface OpenedDatabase {
-  readonly db: Kysely<RadiusTables>;
+  readonly db: Kysely<unknown>;
   readonly dialect: Dialect;
   /** `PostgreSQL at 10.10.0.6:5432`: for messages, without user or password. */
   readonly name: string;
@@ -42,7 +41,7 @@ export function openKysely(options: DatabaseOptions): OpenedDatabase {
   const address = parseDatabaseUrl(options);
   const name = placeOf(address);
   const driver = new SessionDriver(sourceOf(address, name, options));
-  const db = new Kysely<RadiusTables>({ dialect: dialectOf(address.dialect, driver) });
+  const db = new Kysely<unknown>({ dialect: dialectOf(address.dialect, driver) });
   return { db, dialect: address.dialect, name, end: () => driver.destroy() };
 }
 

@@ -4,6 +4,7 @@ import { RadiusDatabaseError } from '../radius-database-error.js';
 import type { NasWrite, RadiusDatabase } from '../types.js';
 import type { DatabaseOptions } from './database-options.js';
 import { createLine } from './line.js';
+import { MomentaryError } from './momentary-error.js';
 import { checkValues } from './nas/check-writes.js';
 import { guardedTransaction } from './nas/guarded-transaction.js';
 import { learnColumns } from './nas/learn-columns.js';
@@ -12,6 +13,7 @@ import { selectAll, selectSome } from './nas/nas-rows.js';
 import { nasShape } from './nas/nas-shape.js';
 import type { NasShape } from './nas/nas-shape.js';
 import { writeRows } from './nas/write-rows.js';
+import { NotConnectedError } from './not-connected-error.js';
 import { openKysely } from './open-kysely.js';
 import type { OpenedDatabase } from './open-kysely.js';
 import { createQuestions } from './questions.js';
@@ -29,7 +31,7 @@ export function openRadiusDatabase(options: DatabaseOptions): RadiusDatabase {
   const opened = openKysely(options);
   const { db, dialect } = opened;
   const questions = createQuestions(dialect === 'sqlite' ? 1 : CONNECTIONS, options.timeout);
-  const writers = createLine(1, isBusy);
+  const writers = createLine(1, concernsWriters);
   const learned = learnedOnce(opened, shape);
   return {
     dialect,
@@ -51,8 +53,10 @@ export function openRadiusDatabase(options: DatabaseOptions): RadiusDatabase {
   };
 }
 
-/** Whoever holds the table would keep the next writer waiting just as long. */
-function isBusy(error: unknown): boolean {
+/** A server that is gone, and whoever holds the table, would keep the next writer waiting as long. */
+function concernsWriters(error: unknown): boolean {
+  if (error instanceof NotConnectedError) return true;
+  if (error instanceof MomentaryError && error.contention === 'deadlock') return false;
   return error instanceof RadiusDatabaseError && error.kind === 'busy';
 }
 

@@ -3,6 +3,7 @@ import { RadiusDatabaseError } from '../radius-database-error.js';
 import { createLine } from './line.js';
 import { MomentaryError } from './momentary-error.js';
 import { NotConnectedError } from './not-connected-error.js';
+import { stoppedError } from './wire/common-trouble.js';
 
 /** How often a transaction that lost against another one is tried again. */
 const DEADLOCK_RETRIES = 2;
@@ -24,11 +25,12 @@ export function createQuestions(atATime: number, timeout: number): Questions {
   return {
     ask: (question) =>
       line(async () => {
-        if (stopped) throw runStopped();
+        if (stopped) throw stoppedError();
         try {
           return await askAgain(question, timeout);
         } catch (error) {
-          throw stopped ? runStopped() : error;
+          // That a write may have been made must be said, however the run ends.
+          throw stopped && !isOutcomeUnknown(error) ? stoppedError() : error;
         }
       }),
     stop() {
@@ -37,8 +39,8 @@ export function createQuestions(atATime: number, timeout: number): Questions {
   };
 }
 
-function runStopped(): Error {
-  return new RadiusDatabaseError('stopped', 'the run was stopped');
+function isOutcomeUnknown(error: unknown): boolean {
+  return error instanceof RadiusDatabaseError && error.outcomeUnknown;
 }
 
 async function askAgain<T>(question: () => Promise<T>, timeout: number): Promise<T> {
@@ -62,5 +64,5 @@ function pauseAfter(error: unknown, attempt: number, end: number): number | unde
   }
   // A connection may have died while nobody used it. What was not committed was not written.
   const lost = error instanceof RadiusDatabaseError && error.kind === 'lost';
-  return lost && !error.outcomeUnknown && attempt === 0 ? 0 : undefined;
+  return lost && !isOutcomeUnknown(error) && attempt === 0 ? 0 : undefined;
 }

@@ -5,6 +5,7 @@ import type { Change, Plan, Problem } from '../../plan/types.js';
 import { radius } from '../../resources/radius.js';
 import { NAS_MENU } from '../../resources/nas.js';
 import { withNasTag } from '../../resources/nas-tag.js';
+import { lengthTrouble } from '../nas-length.js';
 import type { NasIndex } from './nas-index.js';
 import { isOfFleet, ownerText } from './nas-owner.js';
 
@@ -51,19 +52,10 @@ function tooLong(change: Change, owner: NasOwner, { lengths }: NasIndex): readon
   );
   texts.set('description', withNasTag(texts.get('description') ?? remark ?? '', owner));
   return [...texts].flatMap(([field, text]): readonly Problem[] => {
-    const longest = lengths[field];
-    const length = Array.from(text).length;
-    if (longest === undefined || length <= longest) return [];
+    const message = lengthTrouble({ field, text, row: change.address.key, table: 'nas', lengths });
+    if (message === undefined) return [];
     const at = change.fields.find((one) => one.field === field)?.at ?? change.at;
-    const tag = field === 'description' ? ', the tag of rosform included' : '';
-    return [
-      {
-        severity: 'error',
-        code: 'plan/value-too-long',
-        message: `the ${field} of ${change.address.key} in nas has ${length} characters${tag}, and its column holds ${longest}; make it shorter`,
-        at,
-      },
-    ];
+    return [{ severity: 'error', code: 'plan/value-too-long', message, at }];
   });
 }
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
-import type { RadiusTables } from '../database/tables.js';
 import { nameAttributes } from '../name-attributes.js';
-import type { Dialect, NameUse } from '../types.js';
+import type { Dialect } from '../../manifest/database-kind.js';
+import type { NameUse } from '../types.js';
 import { asResult, textOf, type DatabaseText } from './database-text.js';
 import { mostNames } from './name-uses.js';
 
@@ -26,7 +26,7 @@ const spellings = new Map(
  * @throws what the driver throws
  */
 export async function countNames(
-  db: Kysely<RadiusTables>,
+  db: Kysely<unknown>,
   dialect: Dialect,
 ): Promise<readonly NameUse[]> {
   const counted = await countQuery(dialect).execute(db);
@@ -86,7 +86,7 @@ interface Held {
 
 /** Groups whose replies hold a name, in order, by attribute and name. */
 async function groupsByName(
-  db: Kysely<RadiusTables>,
+  db: Kysely<unknown>,
   dialect: Dialect,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const { rows } = await sql<Held>`

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
-import type { RadiusTables } from '../database/tables.js';
-import type { Dialect, OpenSessions } from '../types.js';
+import type { Dialect } from '../../manifest/database-kind.js';
+import type { OpenSessions } from '../types.js';
 import { asResult, textOf, type DatabaseText } from './database-text.js';
 
 /** The most NAS addresses that are read, those with most open rows first. */
@@ -20,7 +20,7 @@ interface Counted {
  * @throws what the driver throws
  */
 export async function countOpenSessions(
-  db: Kysely<RadiusTables>,
+  db: Kysely<unknown>,
   dialect: Dialect,
 ): Promise<readonly OpenSessions[]> {
   const time = moment(dialect, sql`max(coalesce(acctupdatetime, acctstarttime))`);

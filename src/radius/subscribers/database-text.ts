@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
-import type { Dialect } from '../types.js';
+import type { Dialect } from '../../manifest/database-kind.js';
 
 /** Text as a driver returns it: bytes where the database was asked for bytes. */
 export type DatabaseText = string | Uint8Array;

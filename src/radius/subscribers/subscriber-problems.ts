@@ -1,5 +1,5 @@
 import type { Problem } from '../../plan/types.js';
-import { nameAttributes } from '../name-attributes.js';
+import { nameAttribute } from '../name-attributes.js';
 import type { NameUse } from '../types.js';
 import type { LostName } from './lost-names.js';
 import {
@@ -37,7 +37,7 @@ export function subscriberProblems(lost: readonly LostName[], uses: NameUses): r
 function dependence(lost: LostName, use: NameUse): Problem {
   const { kind, name } = lost;
   return problem(
-    `${kind} ${shortened(name)}: ${whoNamesIt(lost, use)} would ${consequenceOf(lost)}${renaming(lost)}`,
+    `${kind} ${shortened(name)}: ${whoNamesIt(lost, use)} would ${nameAttribute(lost.attribute).consequence}${renaming(lost)}`,
     lost,
   );
 }
@@ -49,10 +49,6 @@ function whoNamesIt({ attribute }: LostName, { subscribers, groups }: NameUse): 
   const noun = groups.length === 1 ? 'group' : 'groups';
   const whose = groups.length === 1 ? 'its' : 'their';
   return `the replies of ${noun} ${namesList(groups)} name it, ${whose} members`;
-}
-
-function consequenceOf({ attribute }: LostName): string {
-  return nameAttributes.find((one) => one.attribute === attribute)?.consequence ?? 'miss it';
 }
 
 /** Sessions keep what they have; each subscriber meets the new name at the next login. */

@@ -1,6 +1,6 @@
 import type { ObservedMenu } from '../../observed/types.js';
 import type { Plan, Problem } from '../../plan/types.js';
-import { nameAttributes } from '../name-attributes.js';
+import { nameAttribute } from '../name-attributes.js';
 import type { NameUse } from '../types.js';
 import { isBuiltIn, type DeclaredNames } from './declared-names.js';
 import { heldNames, scopes } from './held-names.js';
@@ -74,7 +74,7 @@ function warning(missing: readonly NameUse[]): Problem {
 
 /** `pool gold (12 subscribers)`, `pool gold (in groups only)`. */
 export function usedName({ attribute, name, subscribers }: NameUse): string {
-  const kind = nameAttributes.find((one) => one.attribute === attribute)?.kind ?? attribute;
+  const { kind } = nameAttribute(attribute);
   const count = subscribers === 0 ? 'in groups only' : quantity(subscribers, 'subscriber');
   return `${kind} ${shortened(name)} (${count})`;
 }

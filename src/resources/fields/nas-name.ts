@@ -32,21 +32,35 @@ export function isUnspecified(text: string): boolean {
   return UNSPECIFIED.has(readNasName(text) ?? text);
 }
 
-const PORT = /^(?:[^:]+|\[.*\]):\d+$/;
-const RANGE = /^[0-9a-f.:]+-[0-9a-f.:]+$/i;
+/** What keeps a text from being what FreeRADIUS knows a NAS by. */
+export type NasNameFault =
+  'everyone' | 'unspecified' | 'empty' | 'blanks' | 'port' | 'range' | 'malformed' | 'host-name';
+
+/** What is wrong with a text as a `nasname`; undefined for an address or a network. */
+export function nasNameFault(text: string): NasNameFault | undefined {
+  const found = readNasName(text);
+  if (text === '*' || found?.endsWith('/0') === true) return 'everyone';
+  if (isUnspecified(text)) return 'unspecified';
+  if (text === '') return 'empty';
+  if (/\s/.test(text)) return 'blanks';
+  if (found !== undefined) return undefined;
+  if (/^(?:[^:]+|\[.*\]):\d+$/.test(text)) return 'port';
+  if (/^[0-9a-f.:]+-[0-9a-f.:]+$/i.test(text)) return 'range';
+  return /^[\d.:/]+$/.test(text) ? 'malformed' : 'host-name';
+}
+
+/** For a manifest. What is not here is told what an address looks like. */
+const PROBLEMS: Readonly<Partial<Record<NasNameFault, string>>> = {
+  everyone: 'is everyone: whoever has the secret would be a NAS; write the address of the router',
+  unspecified: 'is no address that requests come from',
+  blanks: 'has blanks, and FreeRADIUS would take it for a host name: write the address alone',
+  port: 'has a port: write the address alone',
+  range: 'is a range, which FreeRADIUS does not read: write a network',
+  'host-name':
+    'is a host name, which FreeRADIUS looks up once when it starts, and never with dynamic clients: write the address',
+};
 
 function problemOf(text: string): string | undefined {
-  const found = readNasName(text);
-  if (text === '*' || found?.endsWith('/0') === true) {
-    return 'is everyone: whoever has the secret would be a NAS; write the address of the router';
-  }
-  if (isUnspecified(text)) return 'is no address that requests come from';
-  if (found !== undefined || text === '') return undefined;
-  if (/\s/.test(text)) {
-    return 'has blanks, and FreeRADIUS would take it for a host name: write the address alone';
-  }
-  if (PORT.test(text)) return 'has a port: write the address alone';
-  if (RANGE.test(text)) return 'is a range, which FreeRADIUS does not read: write a network';
-  if (/^[\d.:/]+$/.test(text)) return undefined;
-  return 'is a host name, which FreeRADIUS looks up once when it starts, and never with dynamic clients: write the address';
+  const fault = nasNameFault(text);
+  return fault === undefined ? undefined : PROBLEMS[fault];
 }

@@ -34,6 +34,17 @@ describe('what a driver says, in our words', () => {
     ['a lock that is not given', postgresql('55P03'), 'busy', 'another writer'],
     ['a slow question', postgresql('57014'), 'unreachable', 'timeout:'],
     ['a server that is starting', postgresql('57P03'), 'unreachable', 'starting or stopping'],
+    [
+      'a password that is empty',
+      postgresqlTrouble(
+        { ...ADDRESS, password: '' },
+        'the place',
+        error('SASL: client password must be a non-empty string', {}),
+        '',
+      ),
+      'login',
+      'refuses the user or its password',
+    ],
     ['a replica', postgresql('25006'), 'read-only', 'primary'],
     [
       'a missing table',
@@ -70,6 +81,7 @@ describe('what a driver says, in our words', () => {
     ['MySQL, a lock', mysql(1205), 'busy', 'another writer'],
     ['MySQL, a super-read-only server', mysql(1836), 'read-only', 'replica'],
     ['MySQL, too many connections', mysql(1040), 'unreachable', 'no connection left'],
+    ['MySQL, a blocked host', mysql(1129), 'unreachable', 'mysqladmin flush-hosts'],
     ['MySQL, a time limit of MySQL 8', mysql(3024), 'unreachable', 'timeout:'],
     [
       'MySQL, a missing table',

@@ -1,4 +1,4 @@
-import type { Dialect } from '../../../src/radius/types.js';
+import type { Dialect } from '../../../src/manifest/database-kind.js';
 
 /** A trigger that writes another `shortname` than it was given. */
 export function mangling(dialect: Dialect): {

@@ -108,6 +108,16 @@ function readContract({ database }: Access): void {
       expect(first?.fields.secret).toSatisfy((it) => it instanceof Secret && it.reveal() === 'one');
     });
 
+    it('gives more than nine rows by key, too', async () => {
+      await using nas = openContract(database().url);
+      const names = Array.from({ length: 12 }, (_, index) => `10.0.0.${index}`);
+      await nas.writeNas(names.map((name) => create(name)));
+
+      const { rows } = await nas.readNas();
+
+      expect(rows.map(({ fields }) => fields.nasname)).toEqual(names);
+    });
+
     it('says how much the columns hold, where they are limited', async () => {
       await using nas = openContract(database().url);
 
@@ -236,10 +246,11 @@ function writeContract({ database }: Access): void {
         fc.constantFrom(...hostile),
         fc.string({ unit: 'grapheme', maxLength: 20 }).filter((text) => !text.includes('\0')),
       );
+      const some = any.filter((text) => text !== '');
       await nas.writeNas([create('10.0.0.1')]);
 
       await fc.assert(
-        fc.asyncProperty(any, any, async (secret, description) => {
+        fc.asyncProperty(some, any, async (secret, description) => {
           const seen = await rowOf(nas, '10.0.0.1');
           const fields = { secret: new Secret(secret), description };
           const error = await nas.writeNas([{ action: 'update', owner: OWNER, seen, fields }]).then(
@@ -280,12 +291,30 @@ function writeContract({ database }: Access): void {
       if (lengths.secret !== undefined) {
         const cut = await troubleOf(nas.writeNas([create('10.0.0.2'), long(61)]));
         expect(cut.kind).toBe('value');
-        expect(cut.message).toContain('secret of row 10.0.0.1 has 61 characters');
+        expect(cut.message).toContain('secret of 10.0.0.1 in nas has 61 characters');
         const tagged = create('10.0.0.1', { description: 'd'.repeat(190) });
-        expect((await troubleOf(nas.writeNas([tagged]))).message).toContain('the ownership tag');
+        expect((await troubleOf(nas.writeNas([tagged]))).message).toContain('the tag of rosform');
       }
       expect(await stored(database())).toEqual([]);
       await nas.writeNas([long(60)]);
+    });
+
+    it.each(['nasname', 'secret'])('never takes the %s of a row away', async (field) => {
+      await using nas = openContract(database().url);
+      await nas.writeNas([create('10.0.0.1')]);
+      const seen = await rowOf(nas, '10.0.0.1');
+      const before = await stored(database());
+
+      for (const value of [null, '']) {
+        const fields = { [field]: value };
+        const error = await troubleOf(
+          nas.writeNas([{ action: 'update', owner: OWNER, seen, fields }]),
+        );
+        expect(error.kind).toBe('value');
+        expect(error.message).toContain(`cannot be without a ${field}`);
+      }
+
+      expect(await stored(database())).toEqual(before);
     });
 
     it('takes everything back when a trigger changes what was written', async () => {
@@ -397,6 +426,25 @@ function shapeContract({ database }: Access): void {
       } finally {
         await execute('drop table panel_nas');
       }
+    });
+
+    it('whose key does not tell rows apart is only read', async () => {
+      await using nas = openContract(database().url, {
+        columns: { id: 'shortname', shortname: null },
+      });
+      await using plain = openContract(database().url);
+      await plain.writeNas([
+        create('10.0.0.1', { shortname: 'pop' }),
+        create('10.0.0.2', { shortname: 'pop' }),
+      ]);
+
+      const error = await troubleOf(
+        nas.writeNas([{ action: 'delete', seen: await rowOf(nas, '10.0.0.1') }]),
+      );
+
+      expect(error.kind).toBe('shape');
+      expect(error.message).toContain('columns: { id:');
+      expect(await stored(database())).toHaveLength(2);
     });
 
     it('is found in its schema', async () => {

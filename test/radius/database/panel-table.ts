@@ -1,4 +1,4 @@
-import type { Dialect } from '../../../src/radius/types.js';
+import type { Dialect } from '../../../src/manifest/database-kind.js';
 
 const KEY = {
   postgresql: 'serial primary key',

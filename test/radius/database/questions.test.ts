@@ -44,6 +44,22 @@ describe('a question to a database', () => {
     expect(times).toBe(asked);
   });
 
+  it.each([
+    { error: lost, says: 'stopped', because: 'it may be asked in the next run' },
+    { error: unknown, says: 'lost', because: 'it may have written' },
+  ])('that breaks off as the run stops says $says: $because', async ({ error, says }) => {
+    const { ask, stop } = createQuestions(1, 1_000);
+
+    const trouble = troubleOf(
+      ask(async () => {
+        stop();
+        throw error;
+      }),
+    );
+
+    expect(await trouble).toMatchObject({ kind: says, outcomeUnknown: error.outcomeUnknown });
+  });
+
   it('that waited in line fails with the one that found nobody, a later one is asked', async () => {
     const { ask } = createQuestions(1, 1_000);
     const nobody = new NotConnectedError(new RadiusDatabaseError('unreachable', 'nobody'));

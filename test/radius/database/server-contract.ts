@@ -146,7 +146,7 @@ function connectionContract(kind: DatabaseKind, lab: Lab): void {
     const error = await troubleOf(nas.writeNas([create('10.0.0.1')]));
 
     expect(error).toMatchObject({ kind: 'lost', outcomeUnknown: true });
-    expect(error.message).toContain('may have been written');
+    expect(error.message).toContain('nobody knows whether the rows were written');
     await sleep(100);
     expect(await count(lab())).toBe(how === 'cut' ? 0 : 1);
     proxy.watch = undefined;
@@ -181,6 +181,19 @@ function connectionContract(kind: DatabaseKind, lab: Lab): void {
 
     expect(error.kind).toBe('unreachable');
     expect(performance.now() - began).toBeLessThan(4_000);
+  });
+
+  it('takes no password from where nobody wrote one', async () => {
+    const before = process.env['PGPASSWORD'];
+    process.env['PGPASSWORD'] = /:([^:@]+)@/.exec(lab().urls.rosform)?.[1];
+    try {
+      await using nas = openContract(lab().urls.rosform.replace(/:[^:@]+@/, '@'));
+
+      expect((await troubleOf(nas.readNas())).kind).toBe('login');
+    } finally {
+      if (before === undefined) delete process.env['PGPASSWORD'];
+      else process.env['PGPASSWORD'] = before;
+    }
   });
 
   it.each([

@@ -1,9 +1,8 @@
 import type { Kysely } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import type { RadiusTables } from '../../../src/radius/database/tables.js';
 import { countNames } from '../../../src/radius/subscribers/count-names.js';
 import { mostNames } from '../../../src/radius/subscribers/name-uses.js';
-import type { Dialect } from '../../../src/radius/types.js';
+import type { Dialect } from '../../../src/manifest/database-kind.js';
 import { groupReplies, members, replies } from './stock-tables.js';
 
 /**
@@ -13,7 +12,7 @@ import { groupReplies, members, replies } from './stock-tables.js';
  */
 export function countNamesContract(
   dialect: Dialect,
-  open: (inserts: string) => Promise<Kysely<RadiusTables>>,
+  open: (inserts: string) => Promise<Kysely<unknown>>,
 ): void {
   describe(`names that RADIUS replies use, on ${dialect}`, () => {
     it.each([

@@ -5,15 +5,14 @@ import { Kysely, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import { onTestFinished } from 'vitest';
 import { stockTables } from '../../../src/cli/demo/demo-database.js';
-import type { RadiusTables } from '../../../src/radius/database/tables.js';
 
 /** The stock tables of subscribers in a file of their own, with some rows. */
-export function subscriberTables(rows = ''): Kysely<RadiusTables> {
+export function subscriberTables(rows = ''): Kysely<unknown> {
   const folder = mkdtempSync(join(tmpdir(), 'rosform-names-'));
   const database = new Database(join(folder, 'radius.db'));
   database.exec(stockTables.join(';\n'));
   database.exec(rows);
-  const db = new Kysely<RadiusTables>({ dialect: new SqliteDialect({ database }) });
+  const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database }) });
   onTestFinished(async () => {
     await db.destroy();
     rmSync(folder, { recursive: true });

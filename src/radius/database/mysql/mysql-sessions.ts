@@ -1,15 +1,10 @@
 import mysql from 'mysql2';
-import { RadiusDatabaseError } from '../../radius-database-error.js';
 import type { ServerAddress } from '../database-url.js';
 import { errorFacts } from '../wire/error-facts.js';
 import type { GuardedSocket } from '../wire/guarded-socket.js';
-import { expiredError, strangeServerError } from '../wire/network-trouble.js';
-import type { Answer, Session, SessionSource } from '../wire/session.js';
-import { openOnSocket } from '../wire/open-on-socket.js';
+import type { Session, SessionSource } from '../wire/session.js';
+import { serverSessions } from '../wire/server-sessions.js';
 import { mysqlTrouble } from './mysql-trouble.js';
-
-/** Its lock waits are whole seconds, and the server gives up first, since it says why. */
-const LATER = 500;
 
 /** Sessions with a MySQL or MariaDB server. */
 export function mysqlSessions(
@@ -18,24 +13,15 @@ export function mysqlSessions(
   tls: { readonly ca?: string } | undefined,
   timeout: number,
 ): SessionSource {
-  const expired = (): Error => expiredError(place, timeout);
-  const trouble = (error: unknown): Error => mysqlTrouble(place, error);
-  return {
-    begin: 'begin',
-    deadline: statementLimit(timeout) + LATER,
-    trouble,
-    expired,
-    async open(signal) {
-      try {
-        return await openOnSocket(address.host, { timeout, signal, expired }, (socket) =>
-          connected(address, tls, socket, timeout),
-        );
-      } catch (error) {
-        if (isHangUp(error)) throw strangeServerError(place, address.product);
-        throw error instanceof RadiusDatabaseError ? error : trouble(error);
-      }
-    },
-  };
+  return serverSessions({
+    address,
+    place,
+    timeout,
+    statementLimit: statementLimit(timeout),
+    trouble: (error) => mysqlTrouble(place, error),
+    isHangUp,
+    connect: (socket) => connected(address, tls, socket, timeout),
+  });
 }
 
 /** MySQL's lock deadlines, in its whole seconds. */
@@ -103,11 +89,10 @@ function settings(timeout: number): string {
 function sessionOf(connection: mysql.Connection, socket: GuardedSocket): Session {
   return {
     query: (sql, parameters) =>
-      new Promise<Answer>((resolve, reject) => {
+      new Promise<readonly unknown[]>((resolve, reject) => {
         connection.query(sql, [...parameters], (error, result) => {
           if (error !== null) reject(error);
-          else if (Array.isArray(result)) resolve({ rows: result, written: undefined });
-          else resolve({ rows: [], written: result.affectedRows });
+          else resolve(Array.isArray(result) ? result : []);
         });
       }),
     closed: () => socket.destroyed || socket.readableEnded,
@@ -118,7 +103,7 @@ function sessionOf(connection: mysql.Connection, socket: GuardedSocket): Session
 
 /** mysql2 has no error of its own for a server that is none, or that closes before it said hello. */
 function isHangUp(error: unknown): boolean {
-  if (error instanceof RadiusDatabaseError || !(error instanceof Error)) return false;
+  if (!(error instanceof Error)) return false;
   const said = 'errno' in error && typeof error.errno === 'number' && error.errno > 0;
   const { code } = errorFacts(error);
   const strange = /^(|PROTOCOL_.*|ECONNRESET|EPIPE|ERR_OUT_OF_RANGE|ERR_BUFFER_.*|ERR_INVALID_.*)$/;

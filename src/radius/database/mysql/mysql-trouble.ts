@@ -29,7 +29,11 @@ const NUMBERS: Readonly<Record<number, (place: string) => RadiusDatabaseError>> 
   1040: say.tooMany,
   1203: say.tooMany,
   1226: say.tooMany,
-  1129: (place) => say.tooMany(`${place}, which has blocked this host after failed connections,`),
+  1129: (place) =>
+    say.closedForNow(
+      place,
+      'it has blocked this host after failed connections; an administrator lets it in again with mysqladmin flush-hosts',
+    ),
   1045: say.refusedLogin,
   1130: say.refusedLogin,
   1698: say.refusedLogin,

@@ -1,37 +1,9 @@
 import { RadiusDatabaseError } from '../../radius-database-error.js';
-import type { NasRow, NasValues, NasWrite } from '../../types.js';
-import { withNasTag } from '../../../resources/nas-tag.js';
+import { lengthTrouble } from '../../nas-length.js';
+import type { NasRow, NasWrite } from '../../types.js';
 import { isSameRow, textOf } from './nas-rows.js';
-import type { Which } from './nas-rows.js';
 import type { NasShape } from './nas-shape.js';
-
-/** Text by field as it goes into the table; null is NULL. */
-export type Written = Readonly<Record<string, string | null>>;
-
-/** What a create or update puts into the table, the tag included. */
-export function writtenBy(write: Exclude<NasWrite, { action: 'delete' }>): Written {
-  const before = write.action === 'update' ? write.seen.fields.description : undefined;
-  const described: NasValues = { description: before ?? null, ...write.fields };
-  const values = Object.entries(described).map(
-    ([field, value]) => [field, value === null ? null : textOf(value)] as const,
-  );
-  const description = withNasTag(textOf(described.description), write.owner);
-  return { ...Object.fromEntries(values), description };
-}
-
-/** The rows that a write has to do with. */
-export function concerned(writes: readonly NasWrite[]): Which {
-  return {
-    nasnames: [...new Set(writes.flatMap((write) => newName(write) ?? []))],
-    ids: writes.flatMap((write) => (write.action === 'create' ? [] : [write.seen.id])),
-  };
-}
-
-/** The `nasname` that a row gets by a write. */
-export function newName(write: NasWrite): string | undefined {
-  const name = write.action === 'delete' ? undefined : write.fields.nasname;
-  return name === undefined || name === null ? undefined : textOf(name);
-}
+import { newName, rowName, writtenBy } from './row-writes.js';
 
 /**
  * A row must not be written half, and a column must not cut a secret.
@@ -47,19 +19,13 @@ export function checkValues(
     if (write.action === 'delete') continue;
     const row = rowName(write);
     const written = writtenBy(write);
-    const needed = write.action === 'create' ? ['nasname', 'secret'] : [];
-    const missing = needed.find((field) => (written[field] ?? '') === '');
-    if (missing !== undefined) throw refused(`row ${row} cannot be made without a ${missing}`);
-    for (const [field, value] of Object.entries(written)) {
-      if (value === null || value === '') continue;
-      const limit = lengths[field] ?? Infinity;
-      const length = Array.from(value).length;
-      const tag = field === 'description' ? ', the ownership tag included' : '';
-      if (length > limit) {
-        throw refused(
-          `${field} of row ${row} has ${length} characters${tag}; its column in table ${shape.table} holds ${limit}: shorten it, or widen the column`,
-        );
-      }
+    const empty = ['nasname', 'secret'].find(
+      (field) => (write.action === 'create' || field in written) && !written[field],
+    );
+    if (empty !== undefined) throw refused(`row ${row} cannot be without a ${empty}`);
+    for (const [field, text] of Object.entries(written)) {
+      const trouble = lengthTrouble({ field, text: text ?? '', row, table: shape.table, lengths });
+      if (trouble !== undefined) throw refused(`${trouble}, or widen the column`);
     }
   }
 }
@@ -92,19 +58,18 @@ export function checkUnchanged(
 }
 
 function checkSeen(seen: NasRow, now: readonly NasRow[], row: string, shape: NasShape): void {
-  const current = now.find(({ id }) => id === seen.id);
+  const [current, ...others] = now.filter(({ id }) => id === seen.id);
+  if (others.length > 0) {
+    throw new RadiusDatabaseError(
+      'shape',
+      `table ${shape.table} has several rows with the key of row ${row}; write the column that tells rows apart: radius-database: { columns: { id: … } }`,
+    );
+  }
   if (current !== undefined && isSameRow(seen, current)) return;
   const what = current === undefined ? 'removed' : 'changed';
   throw conflict(
     `row ${row} of table ${shape.table} was ${what} by somebody since it was read; plan again`,
   );
-}
-
-/** Names a row in a message of one line, by what it is called afterwards. */
-export function rowName(write: NasWrite): string {
-  const before = write.action === 'create' ? undefined : write.seen.fields.nasname;
-  const name = newName(write) ?? textOf(before);
-  return name.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '?').slice(0, 80);
 }
 
 function refused(message: string): RadiusDatabaseError {

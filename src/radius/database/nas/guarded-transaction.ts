@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
-import type { Dialect } from '../../types.js';
+import type { Dialect } from '../../../manifest/database-kind.js';
 import { lockSeconds } from '../mysql/mysql-sessions.js';
-import type { RadiusTables } from '../tables.js';
 import { lockTimeout } from '../wire/common-trouble.js';
 import { tableOf } from './nas-shape.js';
 import type { NasShape } from './nas-shape.js';
@@ -12,12 +11,12 @@ import type { NasShape } from './nas-shape.js';
  * we do are kept out altogether; others are kept from the rows that are read `for update`.
  */
 export async function guardedTransaction(
-  db: Kysely<RadiusTables>,
+  db: Kysely<unknown>,
   dialect: Dialect,
   place: string,
   shape: NasShape,
   timeout: number,
-  work: (transaction: Transaction<RadiusTables>) => Promise<void>,
+  work: (transaction: Transaction<unknown>) => Promise<void>,
 ): Promise<void> {
   switch (dialect) {
     case 'sqlite':
@@ -29,9 +28,8 @@ export async function guardedTransaction(
       });
     case 'mysql':
       return db.connection().execute(async (connection) => {
-        const name = `rosform ${shape.table}`.slice(0, 32);
         // Names of locks are the server's, not the database's, and take 64 characters.
-        const lock = sql`left(concat(${name}, ' ', md5(database())), 64)`;
+        const lock = sql`concat('rosform ', md5(concat_ws('.', coalesce(${shape.schema}, database()), ${shape.name})))`;
         const seconds = lockSeconds(timeout);
         const { rows } = await sql<{
           readonly got: number | string | null;
@@ -47,9 +45,6 @@ export async function guardedTransaction(
 }
 
 /** What went wrong is said by the transaction; a broken connection has released the lock itself. */
-async function release(
-  connection: Kysely<RadiusTables>,
-  lock: ReturnType<typeof sql>,
-): Promise<void> {
+async function release(connection: Kysely<unknown>, lock: ReturnType<typeof sql>): Promise<void> {
   await sql`select release_lock(${lock})`.execute(connection).catch(() => {});
 }

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
+import { indispensableColumns } from '../../../resources/nas-columns.js';
 import { RadiusDatabaseError } from '../../radius-database-error.js';
-import type { Dialect } from '../../types.js';
+import type { Dialect } from '../../../manifest/database-kind.js';
 import { missingTable } from '../wire/common-trouble.js';
-import { tableOf } from './nas-shape.js';
+import { pathOf, tableOf } from './nas-shape.js';
 import type { NasShape } from './nas-shape.js';
 import type { Asker } from './nas-rows.js';
 
@@ -52,9 +53,7 @@ export async function learnColumns(
 }
 
 function lacking(place: string, shape: NasShape, field: string, column: string): Error {
-  const none = ['ports', 'server', 'community', 'shortname', 'type'].includes(field)
-    ? `, or ${field}: null when there is none`
-    : '';
+  const none = indispensableColumns.has(field) ? '' : `, or ${field}: null when there is none`;
   return new RadiusDatabaseError(
     'shape',
     `${place}: table ${shape.table} has no column ${column}; write what it is called: radius-database: { columns: { ${field}: … } }${none}`,
@@ -62,8 +61,7 @@ function lacking(place: string, shape: NasShape, field: string, column: string):
 }
 
 function columnsQuery(dialect: Dialect, shape: NasShape): RawBuilder<Column> {
-  const table = shape.path.at(-1) ?? '';
-  const schema = shape.path.length > 1 ? (shape.path[0] ?? null) : null;
+  const { schema, name } = shape;
   switch (dialect) {
     case 'postgresql':
       return postgresqlColumns(shape);
@@ -73,15 +71,17 @@ function columnsQuery(dialect: Dialect, shape: NasShape): RawBuilder<Column> {
         from information_schema.columns c
         join information_schema.tables t using (table_schema, table_name)
         left join information_schema.engines e on e.engine = t.engine
-        where c.table_schema = coalesce(${schema}, database()) and c.table_name = ${table}`;
+        where c.table_schema = coalesce(${schema}, database()) and c.table_name = ${name}`;
     case 'sqlite':
-      return sqliteColumns(schema, table);
+      return sqliteColumns(shape);
   }
 }
 
 /** information_schema would hide the columns that the role has no right to. */
 function postgresqlColumns(shape: NasShape): RawBuilder<Column> {
-  const quoted = shape.path.map((part) => `"${part.replaceAll('"', '""')}"`).join('.');
+  const quoted = pathOf(shape)
+    .map((part) => `"${part.replaceAll('"', '""')}"`)
+    .join('.');
   return sql<Column>`select a.attname as name,
       case when t.typname in ('varchar', 'bpchar') and a.atttypmod > 4 then a.atttypmod - 4 end as length,
       1 as transactional
@@ -93,11 +93,9 @@ function postgresqlColumns(shape: NasShape): RawBuilder<Column> {
  * SQLite stores text of any length, whatever `varchar(60)` says. It counts all the same: the limit
  * is what the same table has in MySQL, where it may be moved to one day.
  */
-function sqliteColumns(schema: string | null, table: string): RawBuilder<Column> {
+function sqliteColumns({ schema, name }: NasShape): RawBuilder<Column> {
   const info =
-    schema === null
-      ? sql`pragma_table_info(${table})`
-      : sql`pragma_table_info(${table}, ${schema})`;
+    schema === null ? sql`pragma_table_info(${name})` : sql`pragma_table_info(${name}, ${schema})`;
   return sql<Column>`select name,
       case when instr(lower(type), 'char') > 0 and instr(type, '(') > 0
         then cast(substr(type, instr(type, '(') + 1) as integer) end as length,

@@ -4,7 +4,7 @@ import { Secret } from '../../../resources/secret.js';
 import type { Value } from '../../../resources/secret.js';
 import type { NasRow } from '../../types.js';
 import { withoutNasTag } from '../../../resources/nas-tag.js';
-import { columnOf, tableOf } from './nas-shape.js';
+import { columnOf, keyOf, tableOf } from './nas-shape.js';
 import type { NasShape } from './nas-shape.js';
 
 /** A database, or a transaction in it. */
@@ -54,7 +54,7 @@ async function selectRows(
     return sql`${value} as ${sql.id(field)}`;
   });
   const { rows } = await sql<Readonly<Record<string, unknown>>>`select ${sql.join(columns)}
-    from ${tableOf(shape)} ${where} order by ${columnOf(shape, 'id')} ${ending}`.execute(asker);
+    from ${tableOf(shape)} ${where} order by ${keyOf(shape)} ${ending}`.execute(asker);
   return rows.map(toNasRow);
 }
 

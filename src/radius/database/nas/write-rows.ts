@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import { RadiusDatabaseError } from '../../radius-database-error.js';
-import type { Dialect, NasRow, NasWrite } from '../../types.js';
+import type { Dialect } from '../../../manifest/database-kind.js';
+import type { NasRow, NasWrite } from '../../types.js';
 import { withNasTag } from '../../../resources/nas-tag.js';
-import type { RadiusTables } from '../tables.js';
-import { checkUnchanged, concerned, newName, rowName, writtenBy } from './check-writes.js';
-import type { Written } from './check-writes.js';
+import { checkUnchanged } from './check-writes.js';
 import { selectSome, textOf } from './nas-rows.js';
 import { columnOf, tableOf } from './nas-shape.js';
 import type { NasShape } from './nas-shape.js';
+import { concerned, newName, rowName, writtenBy } from './row-writes.js';
+import type { Written } from './row-writes.js';
 
 /**
  * Makes changes inside a transaction that keeps others out.
@@ -17,7 +18,7 @@ import type { NasShape } from './nas-shape.js';
  *   database keeps something else than it was given. The transaction must be taken back then.
  */
 export async function writeRows(
-  transaction: Transaction<RadiusTables>,
+  transaction: Transaction<unknown>,
   dialect: Dialect,
   shape: NasShape,
   writes: readonly NasWrite[],
@@ -31,7 +32,7 @@ export async function writeRows(
 }
 
 async function writeRow(
-  transaction: Transaction<RadiusTables>,
+  transaction: Transaction<unknown>,
   shape: NasShape,
   write: NasWrite,
 ): Promise<void> {

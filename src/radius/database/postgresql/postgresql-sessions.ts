@@ -1,17 +1,12 @@
 import { isIP } from 'node:net';
 import pg from 'pg';
-import { RadiusDatabaseError } from '../../radius-database-error.js';
 import type { ServerAddress } from '../database-url.js';
 import type { GuardedSocket } from '../wire/guarded-socket.js';
 import type { Session, SessionSource } from '../wire/session.js';
-import { expiredError, strangeServerError } from '../wire/network-trouble.js';
-import { openOnSocket } from '../wire/open-on-socket.js';
+import { serverSessions } from '../wire/server-sessions.js';
 import { errorFacts } from '../wire/error-facts.js';
 import { createFrameCheck } from './check-frames.js';
 import { postgresqlTrouble } from './postgresql-trouble.js';
-
-/** The server gives up first, since it says why; a dead one is left after this much longer. */
-const LATER = 500;
 
 /** Sessions with a PostgreSQL server. */
 export function postgresqlSessions(
@@ -20,29 +15,17 @@ export function postgresqlSessions(
   tls: { readonly ca?: string } | undefined,
   timeout: number,
 ): SessionSource {
-  const expired = (): Error => expiredError(place, timeout);
-  const trouble = (error: unknown, sql: string): Error =>
-    postgresqlTrouble(address, place, error, sql);
-  return {
-    begin: 'begin',
-    deadline: timeout + LATER,
-    trouble,
-    expired,
-    async open(signal) {
-      try {
-        return await openOnSocket(
-          address.host,
-          { timeout, signal, expired },
-          (socket) => connected(address, tls, socket, timeout),
-          // With TLS the server has proved who it is before it says anything.
-          tls === undefined ? createFrameCheck() : undefined,
-        );
-      } catch (error) {
-        if (isHangUp(error)) throw strangeServerError(place, address.product);
-        throw error instanceof RadiusDatabaseError ? error : trouble(error, '');
-      }
-    },
-  };
+  return serverSessions({
+    address,
+    place,
+    timeout,
+    statementLimit: timeout,
+    trouble: (error, sql) => postgresqlTrouble(address, place, error, sql),
+    isHangUp,
+    connect: (socket) => connected(address, tls, socket, timeout),
+    // With TLS the server has proved who it is before it says anything.
+    ...(tls === undefined ? { createCheck: createFrameCheck } : {}),
+  });
 }
 
 async function connected(
@@ -55,7 +38,8 @@ async function connected(
     host: address.socket ?? address.host,
     port: address.port,
     user: address.user,
-    password: address.password,
+    // Of an empty one pg would make that of its environment or of ~/.pgpass.
+    password: () => address.password,
     database: address.database,
     application_name: 'rosform',
     client_encoding: 'UTF8',
@@ -90,8 +74,8 @@ function deadlines(timeout: number): string {
 function sessionOf(client: pg.Client, socket: GuardedSocket): Session {
   return {
     async query(sql, parameters) {
-      const { rows, rowCount } = await client.query(sql, [...parameters]);
-      return { rows, written: rowCount ?? undefined };
+      const { rows } = await client.query(sql, [...parameters]);
+      return rows;
     },
     closed: () => socket.destroyed || socket.readableEnded,
     end: () => client.end(),

@@ -23,7 +23,7 @@ const STATES: Readonly<Record<string, (place: string) => RadiusDatabaseError>> =
   '55P03': say.lockTimeout,
   '57014': say.tooSlow,
   '53300': say.tooMany,
-  '57P03': (place) => say.tooMany(`${place}, which is starting or stopping,`),
+  '57P03': (place) => say.closedForNow(place, 'it is starting or stopping; try again when it runs'),
   '28P01': say.refusedLogin,
   '28000': say.refusedLogin,
   '3D000': say.missingDatabase,
@@ -53,6 +53,8 @@ export function postgresqlTrouble(
   if (code === '42P01') return say.missingTable(place, nameIn(message, RELATION));
   if (code === '42703') return say.missingColumn(place, nameIn(message, COLUMN));
   if (code === '42501') return say.missingRight(place, grantFor(address, facts, sql));
+  // An empty password never leaves pg.
+  if (message.startsWith('SASL: ') && address.password === '') return say.refusedLogin(place);
   if (/^[0-9A-Z]{5}$/.test(code)) return say.otherTrouble(place, code);
   return networkTrouble(place, facts) ?? lostError(place);
 }

@@ -1,7 +1,7 @@
 import { access, constants, stat } from 'node:fs/promises';
 import Database from 'libsql';
 import { RadiusDatabaseError } from '../../radius-database-error.js';
-import type { Answer, Session, SessionSource } from '../wire/session.js';
+import type { Session, SessionSource } from '../wire/session.js';
 import { expiredError } from '../wire/network-trouble.js';
 import { within } from '../wire/within.js';
 import { errorFacts } from '../wire/error-facts.js';
@@ -12,7 +12,7 @@ import { sqliteTrouble } from './sqlite-trouble.js';
  * question is asked again later, and everything else goes on meanwhile.
  */
 export function sqliteSessions(file: string, place: string, timeout: number): SessionSource {
-  const expired = (): Error => expiredError(place, timeout);
+  const expired = (): RadiusDatabaseError => expiredError(place, timeout);
   return {
     // What reads first and then writes is refused when another one wrote in between.
     begin: 'begin immediate',
@@ -64,9 +64,14 @@ function sessionOf(database: Database.Database): Session {
   const close = (): void => {
     if (!open) return;
     open = false;
-    // SQLite keeps a closed file locked until what was begun in it has ended.
-    if (database.inTransaction) database.exec('rollback');
-    database.close();
+    try {
+      // SQLite keeps a closed file locked until what was begun in it has ended.
+      if (database.inTransaction) database.exec('rollback');
+    } catch {
+      // The statement before has said what is wrong with the file.
+    } finally {
+      database.close();
+    }
   };
   return {
     async query(sql, parameters) {
@@ -89,12 +94,13 @@ function answerOf(
   database: Database.Database,
   sql: string,
   parameters: readonly unknown[],
-): Answer {
+): readonly unknown[] {
   if (CONTROL.test(sql)) {
     database.exec(sql);
-    return { rows: [], written: undefined };
+    return [];
   }
   const statement = database.prepare(sql);
-  if (statement.reader) return { rows: statement.all(parameters), written: undefined };
-  return { rows: [], written: statement.run(parameters).changes };
+  if (statement.reader) return statement.all(parameters);
+  statement.run(parameters);
+  return [];
 }

@@ -1,6 +1,15 @@
 import { RadiusDatabaseError } from '../../radius-database-error.js';
 import { MomentaryError } from '../momentary-error.js';
 
+/** The stock tables that names and sessions are counted in. */
+const SUBSCRIBERS: ReadonlySet<string> = new Set([
+  'radcheck',
+  'radreply',
+  'radgroupreply',
+  'radusergroup',
+  'radacct',
+]);
+
 /** Wordings that all databases share; the codes behind them differ. */
 
 export function missingTable(place: string, table: string | undefined): RadiusDatabaseError {
@@ -13,15 +22,6 @@ export function missingTable(place: string, table: string | undefined): RadiusDa
     `${place} has no table ${table ?? 'that was asked for'}; ${remedy}`,
   );
 }
-
-/** The stock tables that names and sessions are counted in. */
-const SUBSCRIBERS: ReadonlySet<string> = new Set([
-  'radcheck',
-  'radreply',
-  'radgroupreply',
-  'radusergroup',
-  'radacct',
-]);
 
 export function missingColumn(place: string, column: string | undefined): RadiusDatabaseError {
   return new RadiusDatabaseError(
@@ -53,6 +53,11 @@ export function tooMany(place: string): RadiusDatabaseError {
     'unreachable',
     `${place} has no connection left for us; end some, or raise its max_connections`,
   );
+}
+
+/** It answers, and lets nobody in for now. */
+export function closedForNow(place: string, why: string): RadiusDatabaseError {
+  return new RadiusDatabaseError('unreachable', `${place} takes no connection: ${why}`);
 }
 
 export function readOnly(place: string): RadiusDatabaseError {
@@ -92,6 +97,10 @@ export function tooSlow(place: string): RadiusDatabaseError {
     'unreachable',
     `${place} took too long for a question and was told to stop; give it more time: timeout:`,
   );
+}
+
+export function stoppedError(): RadiusDatabaseError {
+  return new RadiusDatabaseError('stopped', 'the run was stopped');
 }
 
 export function otherTrouble(place: string, code: string): RadiusDatabaseError {

@@ -1,7 +1,8 @@
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
 import { RadiusDatabaseError } from '../../radius-database-error.js';
 import { NotConnectedError } from '../not-connected-error.js';
-import type { Answer, Session, SessionSource } from './session.js';
+import { stoppedError } from './common-trouble.js';
+import type { Session, SessionSource } from './session.js';
 import { within } from './within.js';
 
 /** A session that has idled for longer may have been forgotten by a firewall on the way. */
@@ -12,6 +13,9 @@ const GOODBYE = 1_000;
 
 /** Trouble after which nobody can say what state a session is in. */
 const FATAL: ReadonlySet<string> = new Set(['lost', 'unreachable', 'tls', 'login', 'stopped']);
+
+/** Answers to a commit that say that nothing was written. Poolers answer for a server that is gone. */
+const REFUSALS: ReadonlySet<string> = new Set(['busy', 'conflict', 'value', 'rights', 'read-only']);
 
 /**
  * kysely's driver for every database: sessions that are made when needed and kept for the next
@@ -30,7 +34,7 @@ export class SessionDriver implements Driver {
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<SessionConnection> {
-    if (this.#ending.signal.aborted) throw stopped();
+    if (this.#ending.signal.aborted) throw stoppedError();
     const kept = this.#idle.at(-1);
     if (kept === undefined) return this.#opened();
     this.#idle = this.#idle.slice(0, -1);
@@ -47,9 +51,9 @@ export class SessionDriver implements Driver {
     try {
       await connection.run('commit', []);
     } catch (error) {
-      if (!(error instanceof RadiusDatabaseError) || !FATAL.has(error.kind)) throw error;
-      const what = 'it happened during the commit, the rows may have been written; plan again';
-      throw new RadiusDatabaseError('lost', `${error.message}; ${what}`, true);
+      if (!(error instanceof RadiusDatabaseError) || REFUSALS.has(error.kind)) throw error;
+      const what = 'nobody knows whether the rows were written, they may have been: plan again';
+      throw new RadiusDatabaseError('lost', `${what} (${error.message})`, true);
     }
   }
 
@@ -82,7 +86,7 @@ export class SessionDriver implements Driver {
     const connection = new SessionConnection(session, this.#source);
     if (this.#ending.signal.aborted) {
       connection.giveUp();
-      throw stopped();
+      throw stoppedError();
     }
     this.#all.add(connection);
     return connection;
@@ -106,22 +110,21 @@ class SessionConnection implements DatabaseConnection {
     this.#source = source;
   }
 
-  async run(sql: string, parameters: readonly unknown[]): Promise<Answer> {
+  async run(sql: string, parameters: readonly unknown[]): Promise<readonly unknown[]> {
     const { deadline, expired, trouble } = this.#source;
     if (this.#broken) throw trouble(new Error('closed'), sql);
     try {
       return await within(deadline, this.#session.query(sql, parameters), expired);
     } catch (error) {
       const known = error instanceof RadiusDatabaseError ? error : trouble(error, sql);
-      if (!(known instanceof RadiusDatabaseError) || FATAL.has(known.kind)) this.giveUp();
+      if (FATAL.has(known.kind)) this.giveUp();
       throw known;
     }
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const { rows, written } = await this.run(query.sql, query.parameters);
-    const affected = written === undefined ? {} : { numAffectedRows: BigInt(written) };
-    return { rows: isRowsOf<R>(rows) ? [...rows] : [], ...affected };
+    const rows = await this.run(query.sql, query.parameters);
+    return { rows: isRowsOf<R>(rows) ? [...rows] : [] };
   }
 
   streamQuery(): never {
@@ -150,10 +153,6 @@ class SessionConnection implements DatabaseConnection {
 /** kysely's callers say what they select; nothing else knows. */
 function isRowsOf<R>(rows: readonly unknown[] | readonly R[]): rows is readonly R[] {
   return Array.isArray(rows);
-}
-
-function stopped(): Error {
-  return new RadiusDatabaseError('stopped', 'the run was stopped');
 }
 
 function noGoodbye(): Error {

@@ -1,18 +1,12 @@
-/** What a statement answered. */
-export interface Answer {
-  /** Rows as objects by column. */
-  readonly rows: readonly unknown[];
-  /** Rows that a statement wrote; undefined when it does not say. */
-  readonly written: number | undefined;
-}
+import type { RadiusDatabaseError } from '../../radius-database-error.js';
 
 /** One connection to a database, or one open file. */
 export interface Session {
   /**
-   * Rejects with what the driver rejects with, or with a RadiusDatabaseError. Whoever asks limits
+   * Gives rows as objects by column. Rejects with what the driver rejects with, or with a RadiusDatabaseError. Whoever asks limits
    * how long it takes.
    */
-  readonly query: (sql: string, parameters: readonly unknown[]) => Promise<Answer>;
+  readonly query: (sql: string, parameters: readonly unknown[]) => Promise<readonly unknown[]>;
   /** Whether it is known to be of no more use. */
   readonly closed: () => boolean;
   /** Says goodbye; may take as long as the server likes. */
@@ -30,7 +24,7 @@ export interface SessionSource {
   /** Milliseconds that one statement may take before the session is given up. */
   readonly deadline: number;
   /** The trouble behind what a driver rejected with, in our words. */
-  readonly trouble: (error: unknown, sql: string) => Error;
+  readonly trouble: (error: unknown, sql: string) => RadiusDatabaseError;
   /** The trouble of a deadline that passed. */
-  readonly expired: () => Error;
+  readonly expired: () => RadiusDatabaseError;
 }
