@@ -5,13 +5,16 @@ import type { Step } from './types.js';
 /**
  * Corrects what is known of each change by what the router shows afterwards. A write whose answer
  * was lost may have taken effect, and RouterOS has been seen to refuse a change and make it all
- * the same; so a failed change counts as applied when nothing of its row is asked for any more.
+ * the same; so a failed change counts as applied when nothing of its row is asked for any more,
+ * unless it is certain that it was not made.
  */
 export function settleSteps(steps: readonly Step[], remaining: Plan | undefined): readonly Step[] {
   if (remaining === undefined) return steps;
   const asked = new Set(remaining.changes.flatMap(rowsOf));
   return steps.map((step) =>
-    step.status === 'failed' && !rowsOf(step.change).some((row) => asked.has(row))
+    step.status === 'failed' &&
+    step.isCertain !== true &&
+    !rowsOf(step.change).some((row) => asked.has(row))
       ? { change: step.change, status: 'applied' }
       : step,
   );

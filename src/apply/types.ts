@@ -3,7 +3,13 @@ import type { Change, Plan } from '../plan/types.js';
 /** What became of one change. */
 export type Step =
   | { readonly change: Change; readonly status: 'applied' }
-  | { readonly change: Change; readonly status: 'failed'; readonly reason: string }
+  | {
+      readonly change: Change;
+      readonly status: 'failed';
+      readonly reason: string;
+      /** It was not made, whatever is there afterwards: somebody else may have made it. */
+      readonly isCertain?: true;
+    }
   /** Not tried: something it depends on failed, or the run was stopped. */
   | { readonly change: Change; readonly status: 'skipped'; readonly reason: string };
 

@@ -1,3 +1,5 @@
+import { addressListFields, firewallMenus } from '../resources/address-lists.js';
+
 /** A RADIUS reply attribute whose value is the name of something on a router. */
 export interface NameAttribute {
   readonly attribute: string;
@@ -8,13 +10,6 @@ export interface NameAttribute {
   /** What happens to subscribers when it is not there, after `they would`. */
   readonly consequence: string;
 }
-
-const FIREWALL = [
-  '/ip/firewall/filter',
-  '/ip/firewall/nat',
-  '/ip/firewall/mangle',
-  '/ip/firewall/raw',
-];
 
 /**
  * Attributes that name router objects (RouterOS manual, 2026). A missing pool leaves a subscriber
@@ -42,8 +37,8 @@ export const nameAttributes: readonly NameAttribute[] = [
     attribute: 'Mikrotik-Address-List',
     kind: 'address list',
     places: [
-      ...FIREWALL.map((menu) => ({ menu, fields: ['src-address-list', 'dst-address-list'] })),
-      { menu: '/ip/hotspot/walled-garden/ip', fields: ['src-address-list', 'dst-address-list'] },
+      ...firewallMenus.map((menu) => ({ menu, fields: addressListFields })),
+      { menu: '/ip/hotspot/walled-garden/ip', fields: addressListFields },
     ],
     consequence: 'be in a list that no rule uses',
   },

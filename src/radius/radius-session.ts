@@ -145,18 +145,19 @@ function createRestarts(
       async reload(inDoubt = false): Promise<Restart | undefined> {
         if (settings.clients === 'dynamic' || reload === undefined) return undefined;
         if (ended?.state === 'failed' || (unknown === 0 && !inDoubt)) return undefined;
-        const rows = unknown + (ended?.rows ?? 0);
         const reason = (await unreadable(index, forget)) ?? (await reload());
         // That may have taken two minutes, in which others write to the table, too.
         forget();
-        if (reason === undefined) unknown = 0;
-        ended = reason === undefined ? { state: 'done', rows } : { state: 'failed', rows, reason };
+        if (reason !== undefined) return (ended = { state: 'failed', rows: unknown, reason });
+        ended = { state: 'done', rows: unknown + (ended?.rows ?? 0) };
+        unknown = 0;
         return ended;
       },
       restart(): Restart | undefined {
         if (settings.clients === 'dynamic' || (unknown === 0 && ended === undefined))
           return undefined;
-        if (ended?.state === 'failed' || unknown === 0) return ended;
+        if (ended?.state === 'failed') return { ...ended, rows: unknown };
+        if (unknown === 0) return ended;
         return { state: 'due', rows: unknown };
       },
     },

@@ -32,7 +32,13 @@ export async function runReload(
   { env, folder, timeout = LONGEST }: ReloadOptions,
 ): Promise<string | undefined> {
   try {
-    const child = spawn(program, args, { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      env,
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // The Ctrl-C of a terminal goes to all of its group; a restart is not to end half-way.
+      detached: true,
+    });
     const [stdout, stderr] = [endOfOutput(child.stdout), endOfOutput(child.stderr)];
     const trouble = await troubleOf(child, timeout);
     child.stdout.destroy();

@@ -37,15 +37,19 @@ export function mergeReports(parts: readonly [NamedReport, ...NamedReport[]]): M
   return { report: { ...report, ...restartsOf(parts), ...shards } };
 }
 
-/** Each shard has run its own apply; what one could not do is not done. */
+/**
+ * Each shard has run its own apply; what one could not do is not done. After a restart that failed,
+ * FreeRADIUS does not know what is due from others either.
+ */
 function restartsOf(parts: readonly NamedReport[]): Pick<Report, 'restart'> {
   const restarts = parts.flatMap(({ report }) => report.restart ?? []);
   const worst = WORST_FIRST.flatMap(
     (state) => restarts.find((one) => one.state === state) ?? [],
   )[0];
   if (worst === undefined) return {};
+  const states = worst.state === 'failed' ? ['failed', 'due'] : [worst.state];
   const rows = restarts
-    .filter(({ state }) => state === worst.state)
+    .filter(({ state }) => states.includes(state))
     .reduce((sum, one) => sum + one.rows, 0);
   return { restart: { ...worst, rows } };
 }

@@ -1,4 +1,5 @@
 import { displayText } from '../rsc/bytes.js';
+import { addressListFields, firewallMenus } from './address-lists.js';
 import { comment, disabled } from './common-fields.js';
 import type { Field, FieldType, MenuKind, Parsed, ResourceType, YamlScalar } from './define.js';
 import { text } from './fields/text.js';
@@ -24,11 +25,12 @@ const PUBLIC_NAMES =
 
 /**
  * The type of a `menus:` entry without a descriptor: every field is text, nothing has a default,
- * and only what the manifest names is read and compared. Rows that come and go have a comment
- * besides, which carries the tag that says whose they are.
+ * and only what the manifest names is compared. Rows that come and go have a comment besides, which
+ * carries the tag that says whose they are, and rules of a firewall their address lists: a list that
+ * no manifest names any more must be seen where it is still in use.
  */
 export function untypedResource(menu: string, options: UntypedOptions): ResourceType {
-  const names = fieldNames(options);
+  const names = fieldNames(menu, options);
   return {
     section: menu,
     menu,
@@ -45,13 +47,12 @@ export function untypedResource(menu: string, options: UntypedOptions): Resource
   };
 }
 
-function fieldNames({
-  key,
-  kind,
-  fields,
-  comment: hasComment = true,
-}: UntypedOptions): ReadonlySet<string> {
-  const names = new Set([...key, ...fields]);
+function fieldNames(
+  menu: string,
+  { key, kind, fields, comment: hasComment = true }: UntypedOptions,
+): ReadonlySet<string> {
+  const lists = firewallMenus.includes(menu) ? addressListFields : [];
+  const names = new Set([...key, ...fields, ...lists]);
   if (kind !== 'keyed' && kind !== 'ordered') return names;
   if (hasComment) names.add('comment');
   else names.delete('comment');

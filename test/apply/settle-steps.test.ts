@@ -35,6 +35,12 @@ describe('a change that failed', () => {
     expect(settleSteps([failed(create)], undefined)).toEqual([failed(create)]);
   });
 
+  it('stays failed when it is certain that it was not made: somebody else made the row', () => {
+    const step: Step = { change: create, status: 'failed', reason: 'refused', isCertain: true };
+
+    expect(settleSteps([step], remaining())).toEqual([step]);
+  });
+
   it('a skipped change is never taken for applied', () => {
     const skipped: Step = { change: create, status: 'skipped', reason: 'stopped' };
 

@@ -11,7 +11,10 @@ const LEFT: NasRow = {
 };
 
 /** A session with a database that has what `rows` says when it is asked. */
-function sessionOver(rows: () => readonly NasRow[], reload = async () => undefined) {
+function sessionOver(
+  rows: () => readonly NasRow[],
+  reload: () => Promise<string | undefined> = async () => undefined,
+) {
   const database: RadiusDatabase = {
     dialect: 'sqlite',
     name: 'a table in memory',
@@ -70,4 +73,34 @@ it('does not restart FreeRADIUS when its table cannot be read: it would not star
     reason: 'its table cannot be read, so it would not start: there is no table nas',
   });
   expect(reload).not.toHaveBeenCalled();
+});
+
+const ALSO_LEFT: NasRow = {
+  id: '2',
+  fields: { nasname: '10.20.0.8', shortname: 'old', secret: new Secret('b'.repeat(20)) },
+  owner: { fleet: undefined, router: 'old' },
+};
+
+it('counts what FreeRADIUS does not know: rows after a restart that failed, too', async () => {
+  await using session = sessionOver(
+    () => [LEFT, ALSO_LEFT],
+    async () => 'no such unit',
+  );
+  await session.write('gone', (await session.planRemoved('gone')).changes);
+  expect(await session.reload()).toEqual({ state: 'failed', rows: 1, reason: 'no such unit' });
+
+  await session.write('old', (await session.planRemoved('old')).changes);
+
+  expect(session.restart()).toEqual({ state: 'failed', rows: 2, reason: 'no such unit' });
+});
+
+it('counts what FreeRADIUS does not know: no rows that an earlier restart has made known', async () => {
+  const reload = vi.fn(async (): Promise<string | undefined> => 'no such unit');
+  reload.mockResolvedValueOnce(undefined);
+  await using session = sessionOver(() => [LEFT, ALSO_LEFT], reload);
+  await session.write('gone', (await session.planRemoved('gone')).changes);
+  expect(await session.reload()).toEqual({ state: 'done', rows: 1 });
+  await session.write('old', (await session.planRemoved('old')).changes);
+
+  expect(await session.reload()).toEqual({ state: 'failed', rows: 1, reason: 'no such unit' });
 });

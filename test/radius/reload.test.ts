@@ -34,6 +34,10 @@ describe('the program of reload:', () => {
     expect(performance.now() - began).toBeLessThan(10_000);
   });
 
+  it('is not reached by the Ctrl-C of a terminal, which goes to all processes of a group', async () => {
+    expect(await shell('kill -s 0 -- -$$')).toBeUndefined();
+  });
+
   it('is ended when it takes too long, also when it does not want to', async () => {
     expect(await shell('sleep 20', 100)).toBe('sh did not end within 0.1 s');
     expect(await shell('trap "" TERM; echo waiting; while :; do sleep 0.1; done', 300)).toBe(

@@ -139,6 +139,27 @@ describe('addSince of a router that was out of reach for a night', () => {
   });
 });
 
+describe('what merged reports say of FreeRADIUS', () => {
+  const shard = (number: number, restart: Report['restart']): NamedReport => {
+    const report = makeReport('apply', [], { ...origin, shard: `${number}/3` });
+    return named({ ...report, ...(restart === undefined ? {} : { restart }) }, `${number}.json`);
+  };
+  const failed = { state: 'failed', rows: 2, reason: 'no such unit' } as const;
+  const due = { state: 'due', rows: 1 } as const;
+  const done = { state: 'done', rows: 5 } as const;
+
+  it.each([
+    { of: [done, failed, due], is: { ...failed, rows: 3 }, what: 'all rows that it does not know' },
+    { of: [done, due], is: due, what: 'what is due' },
+    { of: [done, done], is: { ...done, rows: 10 }, what: 'what was done' },
+    { of: [undefined, undefined], is: undefined, what: 'nothing' },
+  ])('is $what', ({ of, is }) => {
+    const [first = shard(1, undefined), ...rest] = of.map((one, at) => shard(at + 1, one));
+
+    expect(merged(first, ...rest).restart).toEqual(is);
+  });
+});
+
 /** As a first report has it; rows are told apart by their name, so each is there once. */
 function withoutSince(router: RouterReport): RouterReport {
   const { unmanaged: _unmanaged, ...rest } = router;

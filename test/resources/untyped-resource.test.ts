@@ -19,8 +19,27 @@ describe('a menu without a descriptor', () => {
     expect(nat.typed).toBe(false);
     expect(nat.key).toEqual(['comment']);
     expect(nat.kind).toBe('ordered');
-    expect(Object.keys(nat.fields)).toEqual(['comment', 'chain', 'action', 'log', 'disabled']);
+    expect(Object.keys(nat.fields)).toEqual([
+      'comment',
+      'chain',
+      'action',
+      'log',
+      'disabled',
+      'src-address-list',
+      'dst-address-list',
+    ]);
     expect(nat.fields['chain']?.default).toBeUndefined();
+    expect(nat.fields['src-address-list']?.default).toBeUndefined();
+  });
+
+  it('knows the address lists of firewall rules only, unless the manifest names more', () => {
+    const routes = untypedResource('/ip/route', {
+      key: ['dst-address'],
+      kind: 'keyed',
+      fields: [],
+    });
+
+    expect(Object.keys(routes.fields)).toEqual(['dst-address', 'comment']);
   });
 
   it('compares yes with true and no with false, and all else as text', () => {

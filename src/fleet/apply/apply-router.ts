@@ -14,7 +14,7 @@ import { withRadiusProblems } from '../radius-problems.js';
 import { readPlan } from '../read-plan.js';
 import { MANIFEST_CHANGED, refusalOf, type Approval } from './refusal.js';
 import { startRouterDeadline } from '../router-deadline.js';
-import { isWhole, partsOf, skipped, writeRows } from './row-steps.js';
+import { isWhole, leftAlone, partsOf, skipped, writeRows } from './row-steps.js';
 import { stopwatch, troubleOf } from '../run-each.js';
 import { SecretError, type FleetRun } from '../run.js';
 import type { ApplyOutcome } from '../types.js';
@@ -122,7 +122,7 @@ async function writeAll(ready: Ready, done: readonly Step[]): Promise<ApplyResul
   const { rowsFirst, router: own, rowsLast } = partsOf(plan);
   const steps = [...done, ...(await rowSteps(ready, rowsFirst))];
   if (isWhole(steps)) steps.push(...(await applyPlan(client, own, { signal })));
-  else steps.push(...skipped(own.changes, 'its row in the RADIUS database was not written'));
+  else steps.push(...leftAlone(own.changes, steps));
   if (isWhole(steps)) steps.push(...(await rowSteps(ready, rowsLast)));
   else steps.push(...skipped(rowsLast, 'what it depends on was not applied'));
   const remaining = await remainingPlan(ready);
@@ -137,7 +137,12 @@ async function rowSteps(
 }
 
 /** Reads the router again, on a new session when the first one was lost during a write. */
-async function remainingPlan({ router, desired, client, run }: Ready): Promise<Plan | undefined> {
+export async function remainingPlan({
+  router,
+  desired,
+  client,
+  run,
+}: Ready): Promise<Plan | undefined> {
   return (await planAgain(router, desired, client, run)) ?? planOnNewSession(router, desired, run);
 }
 

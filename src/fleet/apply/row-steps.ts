@@ -37,14 +37,26 @@ export async function writeRows(
     return changes.map((change) => ({ change, status: 'applied' }));
   } catch (error) {
     if (!(error instanceof RadiusDatabaseError)) throw error;
-    const { message: reason } = error;
-    return changes.map((change) => ({ change, status: 'failed', reason }));
+    const { message: reason, outcomeUnknown } = error;
+    const certainty = outcomeUnknown ? {} : { isCertain: true as const };
+    return changes.map((change) => ({ change, status: 'failed', reason, ...certainty }));
   }
 }
 
 /** Changes that are not tried, and why. */
 export function skipped(changes: readonly Change[], reason: string): readonly Step[] {
   return changes.map((change) => ({ change, status: 'skipped', reason }));
+}
+
+/** Changes of a router that is left alone, because these steps of its rows did not go well. */
+export function leftAlone(changes: readonly Change[], rows: readonly Step[]): readonly Step[] {
+  const isKnown = rows.every((step) => step.status !== 'failed' || step.isCertain === true);
+  return skipped(
+    changes,
+    isKnown
+      ? 'its row in the RADIUS database was not written'
+      : 'whether its row in the RADIUS database was written was not known',
+  );
 }
 
 /** Whether all steps went well. */

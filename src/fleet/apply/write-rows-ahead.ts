@@ -1,9 +1,9 @@
 import { settleSteps } from '../../apply/settle-steps.js';
 import type { ApplyResult } from '../../apply/types.js';
-import { whenReady, type Ahead, type Ready } from './apply-router.js';
+import { remainingPlan, whenReady, type Ahead, type Ready } from './apply-router.js';
 import { planHashOf } from '../fingerprint.js';
 import type { Approval, DeclaredPlan } from './refusal.js';
-import { isWhole, partsOf, skipped, writeRows } from './row-steps.js';
+import { isWhole, leftAlone, partsOf, writeRows } from './row-steps.js';
 import { runEach, stopwatch } from '../run-each.js';
 import type { FleetRun } from '../run.js';
 import type { ApplyOutcome } from '../types.js';
@@ -75,8 +75,9 @@ async function writeFirst(
     const result = { router: router.name, steps, remaining: undefined };
     return { result, rest: { status: 'written', ahead, approval: restOf(approval, ready) } };
   }
-  const all = [...steps, ...skipped(left, 'its row in the RADIUS database was not written')];
-  return { result: { router: router.name, steps: settleSteps(all, plan), remaining: plan } };
+  const remaining = await remainingPlan(ready);
+  const all = settleSteps([...steps, ...leftAlone(left, steps)], remaining);
+  return { result: { router: router.name, steps: all, remaining } };
 }
 
 /** The same agreement without the rows that stand now. */
