@@ -1,7 +1,6 @@
-import { isIP } from 'node:net';
-
 import type { ConnectOverride } from '../fleet/run.js';
 import type { RouterManifest } from '../manifest/types.js';
+import { isLoopback } from '../resources/fields/address.js';
 import { UsageError } from './usage-error.js';
 
 /**
@@ -38,10 +37,4 @@ function parseFlag(flag: string): { readonly name: string; readonly override: Co
   }
   const override = { address, port };
   return { name: match[1] ?? '', override: isPlain ? { ...override, plain: true } : override };
-}
-
-/** Whether an address is this machine itself. */
-export function isLoopback(address: string): boolean {
-  if (isIP(address) === 4) return address.startsWith('127.');
-  return address === '::1' || address === 'localhost';
 }

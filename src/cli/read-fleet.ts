@@ -2,6 +2,7 @@ import { hasErrors } from '../manifest/diagnostics.js';
 import { loadFleet } from '../manifest/load-fleet.js';
 import { readSources } from '../manifest/read-sources.js';
 import type { Diagnostic, FleetManifest, SourceFile } from '../manifest/types.js';
+import { usedSecrets } from '../manifest/used-secrets.js';
 import { diagnosticsText } from '../report/findings/diagnostics-text.js';
 import { Secret } from '../resources/secret.js';
 import type { ManifestOptions } from './flags.js';
@@ -72,17 +73,8 @@ function redacted(diagnostic: Diagnostic, { redactor }: Terminal): Diagnostic {
 
 function hideLiterals({ routers, settings }: FleetManifest, { redactor }: Terminal): void {
   const password = settings.radiusDatabase?.password;
-  if (password !== undefined && 'literal' in password) {
-    rememberSecret(redactor, new Secret(password.literal));
-  }
-  for (const { connection, sections } of routers) {
-    const values = sections.flatMap(({ rows }) =>
-      rows.flatMap((row) => Array.from(row.fields.values(), ({ value }) => value)),
-    );
-    for (const value of [connection.password, ...values]) {
-      if (typeof value === 'object' && value !== null && 'literal' in value) {
-        rememberSecret(redactor, new Secret(value.literal));
-      }
-    }
+  const used = routers.flatMap(usedSecrets).map(({ reference }) => reference);
+  for (const reference of password === undefined ? used : [password, ...used]) {
+    if ('literal' in reference) rememberSecret(redactor, new Secret(reference.literal));
   }
 }

@@ -40,19 +40,6 @@ function undeclaredMenus({ sections, at }: RouterManifest): readonly DesiredMenu
     .map((type) => ({ type, at, prune: 'owned', leftoversOnly: true, rows: [] }));
 }
 
-/** Every secret that the sections of a router refer to, in their order. */
-export function secretReferences(
-  router: RouterManifest,
-): readonly { readonly reference: SecretReference; readonly at: DeclaredValue['at'] }[] {
-  return router.sections.flatMap((section) =>
-    section.rows.flatMap((row) =>
-      [...row.fields.values()].flatMap(({ value, at }) =>
-        value === null || typeof value === 'string' ? [] : [{ reference: value, at }],
-      ),
-    ),
-  );
-}
-
 function desiredMenu(section: DeclaredSection, secretOf: SecretLookup): DesiredMenu {
   const { type, at, prune, rows } = section;
   const shared = type.kind === 'singleton' || type.kind === 'fixed';

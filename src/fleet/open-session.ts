@@ -1,7 +1,8 @@
-import { secretReferences, toDesiredState } from '../desired/to-desired-state.js';
+import { toDesiredState } from '../desired/to-desired-state.js';
 import type { DesiredState } from '../desired/types.js';
 import type { Connection, RouterManifest, SecretReference } from '../manifest/types.js';
 import type { Secret } from '../resources/secret.js';
+import { usedSecrets } from '../manifest/used-secrets.js';
 import { connectRouter } from '../routeros/connect-router.js';
 import type { ConnectOptions, RouterClient, TlsOptions } from '../routeros/types.js';
 import { SecretError, type FleetRun } from './run.js';
@@ -42,22 +43,18 @@ export async function openSession(
 }
 
 /**
- * What a router shall be, with every secret that its sections refer to.
+ * What a router shall be, with every secret that its manifest refers to.
  *
  * @throws SecretError that names every secret that cannot be had, the router's password too
  */
 export async function desiredState(router: RouterManifest, run: FleetRun): Promise<DesiredState> {
-  const { password, at } = router.connection;
   const secrets = new Map<string, Secret>();
   const missing = new Set<string>();
-  for (const { reference, at: line } of [
-    { reference: password, at },
-    ...secretReferences(router),
-  ]) {
+  for (const { reference, at } of usedSecrets(router)) {
     const key = JSON.stringify(reference);
     if (secrets.has(key)) continue;
     try {
-      secrets.set(key, await run.resolveSecret(reference, line));
+      secrets.set(key, await run.resolveSecret(reference, at));
     } catch (error) {
       if (!(error instanceof SecretError)) throw error;
       missing.add(error.message);

@@ -17,6 +17,15 @@ export type Cause =
   /** Ctrl-C, or the end of the job. */
   | 'stopped';
 
+/** A router that could not be read; `reason` is one clear line. */
+interface Unreadable {
+  readonly router: string;
+  readonly status: 'unreadable';
+  readonly reason: string;
+  readonly cause: Cause;
+  readonly ms: number;
+}
+
 /** What came of planning one router. */
 export type PlanOutcome =
   | {
@@ -34,14 +43,7 @@ export type PlanOutcome =
       readonly observed?: ObservedState;
       readonly ms: number;
     }
-  /** It could not be read; `reason` is one clear line. */
-  | {
-      readonly router: string;
-      readonly status: 'unreadable';
-      readonly reason: string;
-      readonly cause: Cause;
-      readonly ms: number;
-    };
+  | Unreadable;
 
 /** What came of applying to one router. */
 export type ApplyOutcome =
@@ -59,10 +61,4 @@ export type ApplyOutcome =
       readonly ms: number;
     }
   /** It could not be read, so nothing was written. */
-  | {
-      readonly router: string;
-      readonly status: 'unreadable';
-      readonly reason: string;
-      readonly cause: Cause;
-      readonly ms: number;
-    };
+  | Unreadable;

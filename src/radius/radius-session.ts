@@ -8,8 +8,9 @@ import { nasProblems } from './nas/nas-problems.js';
 import { nasWrites } from './nas/nas-writes.js';
 import { planRemoved } from './nas/removed-routers.js';
 import { restartDoubt } from './nas/restart-doubt.js';
-import { concernsClients, type Restart } from './nas/restart.js';
+import type { Restart } from './nas/restart.js';
 import { RadiusDatabaseError } from './radius-database-error.js';
+import { createRestartLog } from './restart-log.js';
 import { createNameCheck } from './subscribers/name-check.js';
 import type { RadiusDatabase } from './types.js';
 
@@ -63,7 +64,7 @@ export function createRadiusSession(options: RadiusSessionOptions): RadiusSessio
   const ownerOf = (router: string): NasOwner => ({ fleet: nasFleet.name, router });
   const { database, index, forget, end } = openOnce(options.open, nasFleet);
   const names = createNameCheck(fleet, async () => (await database()).countNames());
-  const restarts = createRestarts(options, index, forget);
+  const restarts = createRestartLog(options, index, forget);
   return {
     settings,
     rowsOf: async (router) => (await index()).menuOf(router.name, declaredNasname(router)),
@@ -127,58 +128,4 @@ async function readAgain(
 
 function createdNasname({ fields }: Extract<Change, { readonly action: 'create' }>) {
   return fields.find(({ field }) => field === 'nasname')?.after;
-}
-
-/** Keeps count of what FreeRADIUS does not know yet. */
-function createRestarts(
-  { settings, reload }: RadiusSessionOptions,
-  index: () => Promise<NasIndex>,
-  forget: () => void,
-) {
-  let unknown = 0;
-  let ended: Restart | undefined;
-  return {
-    written(changes: readonly Change[]) {
-      unknown += changes.filter((change) => concernsClients(asRow(change))).length;
-    },
-    session: {
-      async reload(inDoubt = false): Promise<Restart | undefined> {
-        if (settings.clients === 'dynamic' || reload === undefined) return undefined;
-        if (ended?.state === 'failed' || (unknown === 0 && !inDoubt)) return undefined;
-        const reason = (await unreadable(index, forget)) ?? (await reload());
-        // That may have taken two minutes, in which others write to the table, too.
-        forget();
-        if (reason !== undefined) return (ended = { state: 'failed', rows: unknown, reason });
-        ended = { state: 'done', rows: unknown + (ended?.rows ?? 0) };
-        unknown = 0;
-        return ended;
-      },
-      restart(): Restart | undefined {
-        if (settings.clients === 'dynamic' || (unknown === 0 && ended === undefined))
-          return undefined;
-        if (ended?.state === 'failed') return { ...ended, rows: unknown };
-        if (unknown === 0) return ended;
-        return { state: 'due', rows: unknown };
-      },
-    },
-  };
-}
-
-/** Why the table cannot be read now; undefined when it can. */
-async function unreadable(
-  index: () => Promise<NasIndex>,
-  forget: () => void,
-): Promise<string | undefined> {
-  forget();
-  try {
-    await index();
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof RadiusDatabaseError)) throw error;
-    return `its table cannot be read, so it would not start: ${error.message}`;
-  }
-}
-
-function asRow(change: Change): Parameters<typeof concernsClients>[0] {
-  return { action: change.action, fields: change.action === 'move' ? [] : change.fields };
 }

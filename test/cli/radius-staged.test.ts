@@ -54,3 +54,20 @@ describe('what changes while FreeRADIUS is restarted', () => {
     expect(fleet.nas()).toHaveLength(2);
   });
 });
+
+describe('an apply that is stopped while FreeRADIUS is restarted', () => {
+  it('says what stands, that the routers were not tried, and converges when it is run again', async () => {
+    await using fleet = await openRadiusFleet({ settings: RELOAD });
+
+    const { code, stdout } = await applyAnd(fleet, () => process.emit('SIGINT'));
+
+    expect(code).toBe(3);
+    expect(stdout).toContain('FreeRADIUS: restarted, for the changes in 2 rows of nas.');
+    expect(stdout).toMatch(
+      /skipped {2}\+ \/radius .*: stopped before it was tried; its row in nas stands, so apply again soon/,
+    );
+    expect(fleet.simulators['zone-a']?.rows('/radius')).toEqual([]);
+    expect((await fleet.run('apply', '--yes')).code).toBe(0);
+    expect((await fleet.run('plan', '--detailed-exitcode')).code).toBe(0);
+  });
+});

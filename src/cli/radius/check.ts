@@ -19,7 +19,7 @@ import { watchInterruption } from '../terminal/interruption.js';
 import { rememberSecret } from '../terminal/remember-secret.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
-import { askServers } from './ask-servers.js';
+import { askServers } from '../../radius/check/ask-servers.js';
 import type { RadiusOptions } from './radius-flags.js';
 import { openRadiusResults } from './radius-results.js';
 

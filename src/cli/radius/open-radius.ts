@@ -4,6 +4,8 @@ import type {
   RadiusDatabaseSettings,
   SecretReference,
 } from '../../manifest/types.js';
+import { usedSecrets } from '../../manifest/used-secrets.js';
+import { isLoopback } from '../../resources/fields/address.js';
 import type { DatabaseOptions } from '../../radius/database/database-options.js';
 import { parseDatabaseUrl } from '../../radius/database/database-url.js';
 import { createRadiusSession, type RadiusSession } from '../../radius/radius-session.js';
@@ -11,7 +13,6 @@ import { runReload } from '../../radius/reload.js';
 import type { RadiusDatabase } from '../../radius/types.js';
 import { safeText } from '../../report/safe-text.js';
 import { Secret } from '../../resources/secret.js';
-import { isLoopback } from '../connect-flag.js';
 import { rememberSecret } from '../terminal/remember-secret.js';
 import type { Terminal } from '../terminal/terminal.js';
 
@@ -98,19 +99,14 @@ function withoutSecrets(
   env: Readonly<Record<string, string | undefined>>,
   { routers, settings }: FleetManifest,
 ): Readonly<Record<string, string | undefined>> {
-  const database = settings.radiusDatabase;
-  const values = routers.flatMap(({ connection, sections }) => [
-    connection.password,
-    ...sections.flatMap(({ rows }) =>
-      rows.flatMap(({ fields }) => Array.from(fields.values(), ({ value }) => value)),
-    ),
-  ]);
-  const names = new Set([database?.url, database?.password, ...values].flatMap(variableOf));
+  const { url, password } = settings.radiusDatabase ?? {};
+  const used = routers.flatMap(usedSecrets).map(({ reference }) => reference);
+  const names = new Set([url, password, ...used].flatMap(variableOf));
   return Object.fromEntries(
     Object.entries(env).filter(([name]) => !names.has(name) && !name.startsWith('ROSFORM_')),
   );
 }
 
-function variableOf(value: SecretReference | string | null | undefined): readonly string[] {
-  return typeof value === 'object' && value !== null && 'env' in value ? [value.env] : [];
+function variableOf(reference: SecretReference | undefined): readonly string[] {
+  return reference !== undefined && 'env' in reference ? [reference.env] : [];
 }

@@ -17,7 +17,7 @@ import { selectFleet } from '../select-fleet.js';
 import { watchInterruption } from '../terminal/interruption.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
-import { coaTarget, type CoaTarget } from './coa-target.js';
+import { coaTarget, type CoaTarget } from '../../radius/probe/coa-target.js';
 import type { RadiusOptions } from './radius-flags.js';
 import { openRadiusResults } from './radius-results.js';
 
@@ -33,6 +33,7 @@ export async function probe(options: RadiusOptions, terminal: Terminal): Promise
     );
   }
   const watch = watchTime(options.watch);
+  const coa = options.coa === undefined ? undefined : parseTarget(options.coa);
   const createdAt = new Date().toISOString();
   using interruption = watchInterruption(terminal, 'stopping: routers not probed yet are left out');
   await using results = await openRadiusResults(options, terminal);
@@ -46,7 +47,7 @@ export async function probe(options: RadiusOptions, terminal: Terminal): Promise
   const probed = await runEach(routers, run, {
     nameOf: ({ name }) => name,
     begins: 'started',
-    work: (router) => probeOne(router, run, options, watch),
+    work: (router) => probeOne(router, coa, run, { from: options.from, watch }),
     endOf: ({ status }) => (status === 'probed' ? 'planned' : 'failed'),
   });
   const report = { rosform: packageVersion(), createdAt, routers: probed };
@@ -59,9 +60,9 @@ export async function probe(options: RadiusOptions, terminal: Terminal): Promise
 
 async function probeOne(
   router: RouterManifest,
+  coa: Parameters<typeof coaTarget>[1],
   run: FleetRun,
-  { from, coa }: RadiusOptions,
-  watch: number,
+  watching: { readonly from: string | undefined; readonly watch: number },
 ): Promise<ProbedRouter> {
   const { name } = router;
   using deadline = startRouterDeadline(run.signal, run.routerTimeout);
@@ -69,7 +70,10 @@ async function probeOne(
     deadline.signal.throwIfAborted();
     const target = coaTarget(router, coa);
     if ('problem' in target) return { router: name, status: 'unreachable', reason: target.problem };
-    const probe = await probeAt(router, target, run, { from, watch, signal: deadline.signal });
+    const probe = await probeAt(router, target, run, {
+      ...watching,
+      signal: deadline.signal,
+    });
     return { router: name, status: 'probed', probe };
   } catch (error) {
     return {
@@ -102,6 +106,15 @@ async function probeAt(
     watch,
     signal,
   });
+}
+
+function parseTarget(flag: string): { readonly address: string; readonly port: number } {
+  const match = /^(?:\[([^\]]+)\]|([^:]+)):(\d{1,5})$/.exec(flag);
+  const port = Number(match?.[3]);
+  if (match === null || port < 1 || port > 65_535) {
+    throw new UsageError(`--coa ${flag}: write HOST:PORT, such as 10.20.0.1:3799`);
+  }
+  return { address: match[1] ?? match[2] ?? '', port };
 }
 
 function watchTime(flag: string | undefined): number {

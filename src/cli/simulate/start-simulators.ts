@@ -1,13 +1,8 @@
 import path from 'node:path';
 
-import { secretReferences } from '../../desired/to-desired-state.js';
 import { SecretError } from '../../fleet/run.js';
-import type {
-  FleetManifest,
-  RouterManifest,
-  SecretReference,
-  SourcePosition,
-} from '../../manifest/types.js';
+import type { FleetManifest, RouterManifest, SecretReference } from '../../manifest/types.js';
+import { usedSecrets } from '../../manifest/used-secrets.js';
 import { Secret } from '../../resources/secret.js';
 import { startSimulator } from '../../simulator/start-simulator.js';
 import type { Simulator, SimulatorOptions } from '../../simulator/types.js';
@@ -117,7 +112,7 @@ async function passwordsOf(
   const resolve = createSecretResolver({ env, folder, redactor: terminal.redactor });
   const found = new Map<SecretReference, Secret>();
   const missing = new Set<string>();
-  for (const { reference, at } of routers.flatMap(allReferences)) {
+  for (const { reference, at } of routers.flatMap(usedSecrets)) {
     try {
       found.set(reference, await resolve(reference, at));
     } catch (error) {
@@ -130,13 +125,6 @@ async function passwordsOf(
     terminal.print(`${[...missing].join('\n')}\n\n`);
   }
   return found;
-}
-
-function allReferences(
-  router: RouterManifest,
-): readonly { readonly reference: SecretReference; readonly at: SourcePosition }[] {
-  const { password, at } = router.connection;
-  return [{ reference: password, at }, ...secretReferences(router)];
 }
 
 function settingLine(reference: SecretReference, folder: string): string {

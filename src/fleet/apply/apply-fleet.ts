@@ -66,8 +66,13 @@ async function applyOne(
     return withoutRouter(ahead, name, notRestarted(reloadFailed));
   }
   const outcome = await applyRouter(router, rest, run, ahead);
-  return outcome.status === 'done' ? outcome : withoutRouter(ahead, name, outcome.reason);
+  if (outcome.status === 'done') return outcome;
+  const isStopped = outcome.status === 'unreadable' && outcome.cause === 'stopped';
+  return withoutRouter(ahead, name, isStopped ? STOPPED : outcome.reason);
 }
+
+/** FreeRADIUS may have a new secret by now that the router lacks. */
+const STOPPED = 'stopped before it was tried; its row in nas stands, so apply again soon';
 
 function notRestarted(reason: string): string {
   return `FreeRADIUS was not restarted: ${reason}`;

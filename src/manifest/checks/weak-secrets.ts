@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics.js';
-import type { FleetManifest, RouterManifest, SourcePosition } from '../types.js';
+import type { FleetManifest } from '../types.js';
+import { usedSecrets } from '../used-secrets.js';
 
 /** Fewer characters than this are guessed; RFC 2865 asks for 16 in a RADIUS secret. */
 const SHORTEST = 8;
@@ -37,8 +38,8 @@ const wellKnown: ReadonlySet<string> = new Set([
 /** Only secrets that are written out can be judged; the message never repeats them. */
 export function checkWeakSecrets({ routers }: FleetManifest, report: Report): void {
   for (const router of routers) {
-    for (const { name, literal, at } of literals(router)) {
-      const problem = weakness(literal);
+    for (const { name, reference, at } of usedSecrets(router)) {
+      const problem = 'literal' in reference ? weakness(reference.literal) : undefined;
       if (problem === undefined) continue;
       report({ at, length: 1 }, 'fleet/weak-secret', `"${name}" ${problem}`, {
         severity: 'warning',
@@ -52,23 +53,4 @@ function weakness(literal: string): string | undefined {
   if (literal === '') return undefined;
   if (wellKnown.has(literal.toLowerCase())) return 'is a secret that everybody tries first';
   return literal.length < SHORTEST ? `is shorter than ${SHORTEST} characters` : undefined;
-}
-
-interface Literal {
-  readonly name: string;
-  readonly literal: string;
-  readonly at: SourcePosition;
-}
-
-function* literals({ connection, sections }: RouterManifest): Generator<Literal> {
-  const { password, at } = connection;
-  if ('literal' in password) yield { name: 'password', literal: password.literal, at };
-  for (const { rows } of sections) {
-    for (const row of rows) {
-      for (const [name, { value, at }] of row.fields) {
-        if (typeof value === 'object' && value !== null && 'literal' in value)
-          yield { name, literal: value.literal, at };
-      }
-    }
-  }
 }

@@ -1,12 +1,11 @@
 import { actorWords, positionText, rowText } from './change-text.js';
 import { counted } from '../counted.js';
-import { inSyncLines, problemLine, unmanagedLines, worstFirst } from './plan-text.js';
+import { problemLine, unmanagedLines, worstFirst } from './plan-text.js';
 import { aboutRouter, whereKept } from '../radius-words.js';
 import { sameWords } from './field-values.js';
 import { safeText } from '../safe-text.js';
-import { foldShared } from './shared-warnings.js';
+import { joinedBlocks, routerBlocks } from './router-blocks.js';
 import type { Style } from './style.js';
-import { isTelling } from '../summary.js';
 import type {
   Report,
   ReportedChange,
@@ -14,23 +13,14 @@ import type {
   RouterReport,
   RouterStatus,
 } from '../types.js';
-import { unreachableLines } from './unreachable-text.js';
 import { valuePair } from './value-text.js';
 
 /** Which routers have left their manifests, in which fields, since when and by whom. */
 export function driftText(report: Report, style: Style): string {
-  const { routers, lines } = foldShared(report.routers, style);
-  const read = routers.filter(({ status }) => status !== 'unreachable');
-  const telling = read.filter(isTelling);
-  const silent = read.filter((router) => !isTelling(router));
-  const blocks = [
-    ...telling.map((router) => routerBlock(router, style)),
-    inSyncLines(silent, style),
-    unreachableLines(routers, style).join('\n'),
-    lines.join('\n'),
+  return joinedBlocks([
+    ...routerBlocks(report, style, (router) => routerBlock(router, style)),
     style.strong(countLine(report)),
-  ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+  ]);
 }
 
 function routerBlock(router: RouterReport, style: Style): string {

@@ -2,9 +2,9 @@ import { changeLines, positionText, rowText } from './change-text.js';
 import { counted } from '../counted.js';
 import { safeText } from '../safe-text.js';
 import { aboutRouter, allowWords, restartWords } from '../radius-words.js';
-import { foldShared } from './shared-warnings.js';
+import { joinedBlocks, routerBlocks } from './router-blocks.js';
 import type { Style } from './style.js';
-import { changeCounts, isTelling } from '../summary.js';
+import { changeCounts } from '../summary.js';
 import type {
   Report,
   ReportedChange,
@@ -13,30 +13,18 @@ import type {
   RouterReport,
   RouterStatus,
 } from '../types.js';
-import { unreachableLines } from './unreachable-text.js';
 import { valueText } from './value-text.js';
-
-/** More routers in sync than this are one line together. */
-const LISTED_IN_SYNC = 10;
 
 /** What would change on which router, for people. Ends with a line of counts. */
 export function planText(report: Report, style: Style): string {
-  const { routers, lines } = foldShared(report.routers, style);
-  const read = routers.filter(({ status }) => status !== 'unreachable');
-  const telling = read.filter(isTelling);
-  const silent = read.filter((router) => !isTelling(router));
-  const blocks = [
-    ...telling.map((router) => routerBlock(router, style)),
-    inSyncLines(silent, style),
-    unreachableLines(routers, style).join('\n'),
-    lines.join('\n'),
+  return joinedBlocks([
+    ...routerBlocks(report, style, (router) => routerBlock(router, style)),
     [
       style.strong(countLine(report)),
       ...restartLines(report, style),
       ...hashLines(report, style),
     ].join('\n'),
-  ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+  ]);
 }
 
 /** `error: message [code]  # file:line`, indented for a router's block. */
@@ -110,20 +98,6 @@ function menuGroups(changes: readonly ReportedChange[]): readonly (readonly Repo
     else groups.push([change]);
   }
   return groups;
-}
-
-/** Routers without anything to tell; many of them are one line. */
-export function inSyncLines(routers: readonly RouterReport[], style: Style): string {
-  if (routers.length > LISTED_IN_SYNC) {
-    const rows = routers.reduce((sum, { unchanged }) => sum + unchanged, 0);
-    return `${style.good(counted(routers.length, 'router'))} in sync (${counted(rows, 'row')})`;
-  }
-  return routers
-    .map(
-      (router) =>
-        `${style.good(safeText(router.router))} (${safeText(aboutRouter(router))}): in sync (${counted(router.unchanged, 'row')})`,
-    )
-    .join('\n');
 }
 
 function countLine({ routers, summary }: Report): string {

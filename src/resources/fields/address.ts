@@ -69,3 +69,9 @@ export function readAddress(
 export function isIpv4(text: string): boolean {
   return /^[0-9.]+$/.test(text) && ipaddr.IPv4.isValidFourPartDecimal(text);
 }
+
+/** Whether an address, or the name of one, is this machine itself. */
+export function isLoopback(host: string): boolean {
+  if (isIpv4(host)) return host.startsWith('127.');
+  return host === '::1' || host === 'localhost';
+}

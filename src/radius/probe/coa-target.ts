@@ -9,7 +9,6 @@ import type {
 import { readAddress } from '../../resources/fields/address.js';
 import { isUnspecified } from '../../resources/fields/nas-name.js';
 import { NAS_MENU } from '../../resources/nas.js';
-import { UsageError } from '../usage-error.js';
 
 /** Where a router takes Disconnect-Requests, and the secret that it shares with its server. */
 export interface CoaTarget {
@@ -20,13 +19,13 @@ export interface CoaTarget {
 }
 
 /**
- * Where a RADIUS server would send to: the address that the router is registered with, or `--coa`.
+ * Where a RADIUS server would send to: the address that the router is registered with.
  *
- * @throws UsageError when the flag cannot be read
+ * @param given another way to it, when there is one
  */
 export function coaTarget(
   { name, sections, connection }: RouterManifest,
-  flag: string | undefined,
+  given: Pick<CoaTarget, 'address' | 'port'> | undefined,
 ): CoaTarget | { readonly problem: string } {
   const own = sections.find(({ type }) => type.menu === NAS_MENU)?.rows ?? [];
   const rows = [...own, ...radiusClients(sections).map(({ row }) => row)];
@@ -36,7 +35,6 @@ export function coaTarget(
       problem: `${name} declares no enabled RADIUS client with a secret, so there is nothing to prove`,
     };
   }
-  const given = flag === undefined ? undefined : parseTarget(flag);
   if (given !== undefined) return { ...given, secret };
   const registered = rows
     .flatMap((row) => [fieldText(row, 'nasname'), fieldText(row, 'src-address')])
@@ -54,13 +52,4 @@ function secretOf({ fields }: DeclaredRow): readonly CoaTarget['secret'][] {
 /** A network is registered for many, and is no place to send to. */
 function isOneAddress(text: string): boolean {
   return readAddress(text) !== undefined && !isUnspecified(text);
-}
-
-function parseTarget(flag: string): { readonly address: string; readonly port: number } {
-  const match = /^(?:\[([^\]]+)\]|([^:]+)):(\d{1,5})$/.exec(flag);
-  const port = Number(match?.[3]);
-  if (match === null || port < 1 || port > 65_535) {
-    throw new UsageError(`--coa ${flag}: write HOST:PORT, such as 10.20.0.1:3799`);
-  }
-  return { address: match[1] ?? match[2] ?? '', port };
 }

@@ -1,12 +1,12 @@
 import { isIP } from 'node:net';
 import pLimit from 'p-limit';
 import type { FleetManifest } from '../../manifest/types.js';
-import { askedServers } from '../../radius/check/asked-servers.js';
-import type { MessageAuthenticator } from '../../radius/check/types.js';
-import { askForMessageAuthenticator } from '../../radius/probe/ask-for-message-authenticator.js';
-import type { NasTable } from '../../radius/types.js';
+import { isLoopback } from '../../resources/fields/address.js';
 import { Secret } from '../../resources/secret.js';
-import { isLoopback } from '../connect-flag.js';
+import { askForMessageAuthenticator } from '../probe/ask-for-message-authenticator.js';
+import type { NasTable } from '../types.js';
+import { askedServers } from './asked-servers.js';
+import type { MessageAuthenticator } from './types.js';
 
 /** FreeRADIUS delays a reject by a second. */
 const PATIENCE = 3000;
@@ -49,7 +49,8 @@ async function askServer(
   { local, from, isWanted, signal }: Asking,
 ): Promise<MessageAuthenticator> {
   if (!isWanted) return NOT_WANTED;
-  const row = ownRow(server, table, from === undefined ? local : [from], from !== undefined);
+  const isMine = from === undefined ? isOwnAddress(server, local) : (one: string) => one === from;
+  const row = rowWith(isMine, server, table);
   if (row === undefined) {
     const who = from === undefined ? 'this machine' : from;
     return {
@@ -71,24 +72,24 @@ async function askServer(
     : { state: outcome, reason: sentence };
 }
 
-/** A row for an address of this machine; the machine has all of 127.0.0.0/8. */
-function ownRow(
+/**
+ * Tells addresses that this machine can ask a server from. Loopback ones, all of 127.0.0.0/8, lead
+ * to a server on this machine only.
+ */
+function isOwnAddress(server: string, local: readonly string[]): (address: string) => boolean {
+  if (isLoopback(server)) return isLoopback;
+  return (address) => local.includes(address) && !isLoopback(address);
+}
+
+/** The first row whose `nasname` is an address of ours, of the server's family. */
+function rowWith(
+  isMine: (address: string) => boolean,
   server: string,
   { rows }: NasTable,
-  local: readonly string[],
-  isChosen: boolean,
 ): { readonly address: string; readonly secret: Secret } | undefined {
-  const isNear = isLoopback(server);
-  for (const { fields } of rows) {
-    const { nasname, secret } = fields;
+  for (const { nasname, secret } of rows.map(({ fields }) => fields)) {
     if (typeof nasname !== 'string' || !(secret instanceof Secret)) continue;
-    if (isIP(nasname) !== isIP(server)) continue;
-    const isOurs = isChosen
-      ? local.includes(nasname)
-      : isNear
-        ? isLoopback(nasname)
-        : local.includes(nasname) && !isLoopback(nasname);
-    if (isOurs) return { address: nasname, secret };
+    if (isIP(nasname) === isIP(server) && isMine(nasname)) return { address: nasname, secret };
   }
   return undefined;
 }
