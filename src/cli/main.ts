@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { preloadCommand } from './command-modules.js';
+import { preloadCommand } from './command-line/command-modules.js';
 import { outputFailure } from './terminal/output-failure.js';
 import { packageVersion } from './package-version.js';
 

@@ -1,5 +1,5 @@
 import { exitCode, type ExitCode } from './exit-code.js';
-import { parseCommandLine } from './parse-command-line.js';
+import { parseCommandLine } from './command-line/parse-command-line.js';
 import { reportFailure } from './terminal/report-failure.js';
 import { createTerminal, type Host } from './terminal/terminal.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { commands } from '../../src/cli/command-table.js';
+import { commands } from '../../src/cli/command-line/command-table.js';
 import { folderWith, routerManifest, runCommand } from './run-command.js';
 
 describe('the command line', () => {

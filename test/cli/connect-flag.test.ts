@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { overrideConnections } from '../../src/cli/connect-flag.js';
+import { overrideConnections } from '../../src/cli/command-line/connect-flag.js';
 import type { RouterManifest } from '../../src/manifest/types.js';
 
 const at = { file: 'routers.d/zone-a.yaml', line: 3, column: 1 };

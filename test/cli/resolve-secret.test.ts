@@ -2,7 +2,7 @@ import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-import { createSecretResolver } from '../../src/cli/resolve-secret.js';
+import { createSecretResolver } from '../../src/cli/fleet/resolve-secret.js';
 import { SecretError } from '../../src/fleet/run.js';
 import type { SecretReference } from '../../src/manifest/types.js';
 import { createRedactor } from '../../src/resources/secret.js';

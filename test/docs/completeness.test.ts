@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-import { commands } from '../../src/cli/command-table.js';
+import { commands } from '../../src/cli/command-line/command-table.js';
 import { starterFiles } from '../../src/cli/starter-files.js';
 import { diagnosticCodes } from '../../src/manifest/codes.js';
 import { caseFile } from './cases.js';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-import { parseCommandLine } from '../../src/cli/parse-command-line.js';
+import { parseCommandLine } from '../../src/cli/command-line/parse-command-line.js';
 import { loadFleet } from '../../src/manifest/load-fleet.js';
 import { shellWords } from './cases.js';
 import { fragmentHeader, pages, root, type Block, type Page } from './pages.js';

@@ -1,4 +1,4 @@
-import type { AllowOptions, FleetOptions } from '../flags.js';
+import type { AllowOptions, FleetOptions } from '../command-line/flags.js';
 import type { OutputOptions } from '../output/output-flags.js';
 import type { ReportFormat } from '../output/report-format.js';
 

@@ -9,12 +9,12 @@ import { safeText } from '../../report/safe-text.js';
 import type { Report, RouterReport } from '../../report/types.js';
 import type { ApplyOptions } from './apply-options.js';
 import { reportExitCode, type ExitCode } from '../exit-code.js';
-import { applicablePlans, applyRouters, reportOrigin } from '../fleet-work.js';
-import { prepareRun } from '../prepare-run.js';
+import { applicablePlans, applyRouters, reportOrigin } from '../fleet/fleet-work.js';
+import { prepareRun } from '../fleet/prepare-run.js';
 import { readSavedPlan } from '../output/read-report.js';
 import type { Results } from '../output/results.js';
 import { planKeyText } from '../output/saved-plan.js';
-import { selectFleet } from '../select-fleet.js';
+import { selectFleet } from '../fleet/select-fleet.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
 

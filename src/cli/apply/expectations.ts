@@ -2,7 +2,7 @@ import type { ApprovedPlan } from '../../fleet/apply/refusal.js';
 import type { ApplyOutcome } from '../../fleet/types.js';
 import { safeText } from '../../report/safe-text.js';
 import type { Report } from '../../report/types.js';
-import type { Decided } from '../fleet-work.js';
+import type { Decided } from '../fleet/fleet-work.js';
 import { UsageError } from '../usage-error.js';
 
 /**

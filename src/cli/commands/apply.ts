@@ -10,12 +10,12 @@ import { askForYes } from '../apply/ask-for-yes.js';
 import type { ApplyOptions } from '../apply/apply-options.js';
 import { exitCode, reportExitCode, type ExitCode } from '../exit-code.js';
 import { heedExpectations, parseExpectations, type Expectation } from '../apply/expectations.js';
-import { applicablePlans, applyRouters, planRouters, reportOrigin } from '../fleet-work.js';
+import { applicablePlans, applyRouters, planRouters, reportOrigin } from '../fleet/fleet-work.js';
 import { watchInterruption } from '../terminal/interruption.js';
-import { prepareRun } from '../prepare-run.js';
-import { readFleet } from '../read-fleet.js';
+import { prepareRun } from '../fleet/prepare-run.js';
+import { readFleet } from '../fleet/read-fleet.js';
 import { openResults, type Results } from '../output/results.js';
-import { selectFleet } from '../select-fleet.js';
+import { selectFleet } from '../fleet/select-fleet.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
 

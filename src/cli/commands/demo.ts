@@ -10,11 +10,11 @@ import { planText } from '../../report/text/plan-text.js';
 import type { Report } from '../../report/types.js';
 import { openDemoFleet, type DemoFleet } from '../demo/demo-fleet.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
-import { applicablePlans, applyRouters, planRouters, reportOrigin } from '../fleet-work.js';
+import { applicablePlans, applyRouters, planRouters, reportOrigin } from '../fleet/fleet-work.js';
 import { watchInterruption } from '../terminal/interruption.js';
 import { meddle } from '../demo/meddle.js';
 import { openRadius } from '../radius/open-radius.js';
-import { readFleet } from '../read-fleet.js';
+import { readFleet } from '../fleet/read-fleet.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 /** The sample fleet comes with the package. */

@@ -1,14 +1,14 @@
 import { reportExitCode, type ExitCode } from '../exit-code.js';
-import { planRouters, reportOrigin } from '../fleet-work.js';
+import { planRouters, reportOrigin } from '../fleet/fleet-work.js';
 import { insistOnAllowed, parseAllowed } from '../apply/allowed-plans.js';
-import type { AllowOptions, FleetOptions } from '../flags.js';
+import type { AllowOptions, FleetOptions } from '../command-line/flags.js';
 import { watchInterruption } from '../terminal/interruption.js';
 import type { OutputOptions } from '../output/output-flags.js';
-import { prepareRun } from '../prepare-run.js';
-import { readFleet } from '../read-fleet.js';
+import { prepareRun } from '../fleet/prepare-run.js';
+import { readFleet } from '../fleet/read-fleet.js';
 import type { ReportFormat } from '../output/report-format.js';
 import { openResults } from '../output/results.js';
-import { selectFleet } from '../select-fleet.js';
+import { selectFleet } from '../fleet/select-fleet.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 interface PlanOptions extends FleetOptions, AllowOptions, OutputOptions<ReportFormat> {

@@ -1,6 +1,6 @@
 import { mergeReports, type NamedReport } from '../../report/merge-reports.js';
 import { reportExitCode, type ExitCode } from '../exit-code.js';
-import { withPlanHash } from '../fleet-work.js';
+import { withPlanHash } from '../fleet/fleet-work.js';
 import type { OutputOptions } from '../output/output-flags.js';
 import { readReport } from '../output/read-report.js';
 import type { ReportFormat } from '../output/report-format.js';

@@ -1,8 +1,8 @@
 import { showText } from '../../report/text/show-text.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
-import type { ManifestOptions } from '../flags.js';
-import { selectedRouters } from '../select-fleet.js';
-import { readFleet } from '../read-fleet.js';
+import type { ManifestOptions } from '../command-line/flags.js';
+import { selectedRouters } from '../fleet/select-fleet.js';
+import { readFleet } from '../fleet/read-fleet.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 /** Prints the merged manifest of one router, or of those that a glob names. */

@@ -2,10 +2,10 @@ import { hasErrors } from '../../manifest/diagnostics.js';
 import { createStyle } from '../../report/text/style.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
 import { findingFormats, type FindingFormat } from '../output/finding-format.js';
-import type { ManifestOptions } from '../flags.js';
+import type { ManifestOptions } from '../command-line/flags.js';
 import { openOutputFiles } from '../output/output-files.js';
 import { parseReportFlags, type OutputOptions } from '../output/output-flags.js';
-import { readManifests } from '../read-fleet.js';
+import { readManifests } from '../fleet/read-fleet.js';
 import { renderFindings, type Validation } from '../output/render-findings.js';
 import type { Terminal } from '../terminal/terminal.js';
 

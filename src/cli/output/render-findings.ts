@@ -1,4 +1,4 @@
-import type { ReadFleet } from '../read-fleet.js';
+import type { ReadFleet } from '../fleet/read-fleet.js';
 import { counted } from '../../report/counted.js';
 import { diagnosticsText } from '../../report/findings/diagnostics-text.js';
 import { hasErrors } from '../../manifest/diagnostics.js';

@@ -1,6 +1,6 @@
 import type { Argv } from 'yargs';
 
-import { fleetFlags, type FleetOptions } from '../flags.js';
+import { fleetFlags, type FleetOptions } from '../command-line/flags.js';
 import { outputFlags, type OutputOptions } from '../output/output-flags.js';
 
 export const radiusFormats = ['text', 'json'] as const;

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { passwordKey, sharedKey, type PlanKey } from '../fleet/fingerprint.js';
-import { SecretError, type FleetRun } from '../fleet/run.js';
-import type { FleetManifest, SourcePosition } from '../manifest/types.js';
-import { parseWait } from '../resources/fields/duration.js';
-import { overrideConnections } from './connect-flag.js';
-import { openRadius } from './radius/open-radius.js';
-import type { FleetOptions } from './flags.js';
+import { passwordKey, sharedKey, type PlanKey } from '../../fleet/fingerprint.js';
+import { SecretError, type FleetRun } from '../../fleet/run.js';
+import type { FleetManifest, SourcePosition } from '../../manifest/types.js';
+import { parseWait } from '../../resources/fields/duration.js';
+import { overrideConnections } from '../command-line/connect-flag.js';
+import { openRadius } from '../radius/open-radius.js';
+import type { FleetOptions } from '../command-line/flags.js';
 import { createSecretResolver } from './resolve-secret.js';
-import { planKeyText } from './output/saved-plan.js';
-import type { Terminal } from './terminal/terminal.js';
-import { UsageError } from './usage-error.js';
+import { planKeyText } from '../output/saved-plan.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { UsageError } from '../usage-error.js';
 
 /** What a run over routers needs, but for its signal. Dispose it when the run is over. */
 export interface PreparedRun extends Omit<FleetRun, 'signal'>, AsyncDisposable {}

@@ -1,9 +1,9 @@
 import { commandModules } from './command-modules.js';
 import { defineCommand, type Command, type Parser } from './command.js';
 import { allowFlag, driftFlags, fleetFlags, showUnmanagedFlag } from './flags.js';
-import { outputFlags } from './output/output-flags.js';
-import { reportFormats } from './output/report-format.js';
-import { radiusFlags } from './radius/radius-flags.js';
+import { outputFlags } from '../output/output-flags.js';
+import { reportFormats } from '../output/report-format.js';
+import { radiusFlags } from '../radius/radius-flags.js';
 
 const plan = defineCommand(
   {

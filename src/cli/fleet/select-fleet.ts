@@ -1,12 +1,12 @@
-import { changedRouters, type ChangedRouters } from '../fleet/changed-routers.js';
-import { selectRouters } from '../fleet/select-routers.js';
-import { inShard, parseShard, type Shard } from '../fleet/shard.js';
-import { loadFleet } from '../manifest/load-fleet.js';
-import type { FleetManifest, RouterManifest } from '../manifest/types.js';
-import { counted } from '../report/counted.js';
-import type { FleetOptions } from './flags.js';
-import type { Terminal } from './terminal/terminal.js';
-import { UsageError } from './usage-error.js';
+import { changedRouters, type ChangedRouters } from '../../fleet/changed-routers.js';
+import { selectRouters } from '../../fleet/select-routers.js';
+import { inShard, parseShard, type Shard } from '../../fleet/shard.js';
+import { loadFleet } from '../../manifest/load-fleet.js';
+import type { FleetManifest, RouterManifest } from '../../manifest/types.js';
+import { counted } from '../../report/counted.js';
+import type { FleetOptions } from '../command-line/flags.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { UsageError } from '../usage-error.js';
 
 /** The routers that a command is about. */
 export interface SelectedFleet {
@@ -85,7 +85,7 @@ async function changedSince(
   { dir, strict, database }: FleetOptions,
   terminal: Terminal,
 ): Promise<ChangedRouters> {
-  const { readSourcesAt } = await import('../manifest/git-sources.js');
+  const { readSourcesAt } = await import('../../manifest/git-sources.js');
   const { sources } = await readSourcesAt(dir, reference, terminal.host.cwd());
   const before = loadFleet(sources, { strict }).fleet.routers;
   const { changed } = changedRouters(routers, before);

@@ -1,7 +1,7 @@
-import type { ConnectOverride } from '../fleet/run.js';
-import type { RouterManifest } from '../manifest/types.js';
-import { isLoopback } from '../resources/fields/address.js';
-import { UsageError } from './usage-error.js';
+import type { ConnectOverride } from '../../fleet/run.js';
+import type { RouterManifest } from '../../manifest/types.js';
+import { isLoopback } from '../../resources/fields/address.js';
+import { UsageError } from '../usage-error.js';
 
 /**
  * Reads `--connect NAME=HOST:PORT`: other ways to routers, by name. TLS stays what the manifest

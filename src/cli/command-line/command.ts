@@ -1,8 +1,8 @@
 import type { ArgumentsCamelCase, Argv } from 'yargs';
 
-import type { ExitCode } from './exit-code.js';
+import type { ExitCode } from '../exit-code.js';
 import type { globalFlags } from './flags.js';
-import type { Terminal } from './terminal/terminal.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 /** The parser with the flags of every command. */
 export type Parser = ReturnType<typeof globalFlags>;

@@ -3,10 +3,10 @@ import yargs from 'yargs';
 import type { Parser, Task } from './command.js';
 import { commands } from './command-table.js';
 import { globalFlags } from './flags.js';
-import { logLevels } from './terminal/log.js';
+import { logLevels } from '../terminal/log.js';
 import { mistakeText } from './mistake-text.js';
 import { routerNames } from './router-names.js';
-import type { TerminalOptions } from './terminal/terminal.js';
+import type { TerminalOptions } from '../terminal/terminal.js';
 
 /** What a command line asks for: a task, a text such as help, or nothing that we understand. */
 export type Parsed = { readonly options: TerminalOptions } & (

@@ -1,10 +1,10 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-import { SecretError } from '../fleet/run.js';
-import type { SecretReference, SourcePosition } from '../manifest/types.js';
-import { Secret, type Redactor } from '../resources/secret.js';
-import { rememberSecret } from './terminal/remember-secret.js';
+import { SecretError } from '../../fleet/run.js';
+import type { SecretReference, SourcePosition } from '../../manifest/types.js';
+import { Secret, type Redactor } from '../../resources/secret.js';
+import { rememberSecret } from '../terminal/remember-secret.js';
 
 /** A secret is a line, not a disk image. */
 const LARGEST = 64 * 1024;

@@ -1,25 +1,25 @@
-import { applyEach } from '../fleet/apply/apply-fleet.js';
-import { fleetHash } from '../fleet/fingerprint.js';
-import { planEach } from '../fleet/plan-fleet.js';
-import type { Approval, ApprovedPlan } from '../fleet/apply/refusal.js';
-import type { FleetRun } from '../fleet/run.js';
-import type { ApplyOutcome, PlanOutcome } from '../fleet/types.js';
-import type { RouterManifest } from '../manifest/types.js';
+import { applyEach } from '../../fleet/apply/apply-fleet.js';
+import { fleetHash } from '../../fleet/fingerprint.js';
+import { planEach } from '../../fleet/plan-fleet.js';
+import type { Approval, ApprovedPlan } from '../../fleet/apply/refusal.js';
+import type { FleetRun } from '../../fleet/run.js';
+import type { ApplyOutcome, PlanOutcome } from '../../fleet/types.js';
+import type { RouterManifest } from '../../manifest/types.js';
 import {
   appliedRouter,
   makeReport,
   plannedRouter,
   type ReportOrigin,
-} from '../report/make-report.js';
-import { RESTART_NOT_KNOWN } from '../radius/nas/restart-doubt.js';
-import { concernedRows, restartAhead, type Restart } from '../radius/nas/restart.js';
-import { isWritable } from '../report/summary.js';
-import { rowText } from '../report/text/change-text.js';
-import { NAS_MENU } from '../resources/nas.js';
-import type { Report, RouterReport } from '../report/types.js';
-import { packageVersion } from './package-version.js';
-import { createProgressLine } from './terminal/progress-line.js';
-import type { Terminal } from './terminal/terminal.js';
+} from '../../report/make-report.js';
+import { RESTART_NOT_KNOWN } from '../../radius/nas/restart-doubt.js';
+import { concernedRows, restartAhead, type Restart } from '../../radius/nas/restart.js';
+import { isWritable } from '../../report/summary.js';
+import { rowText } from '../../report/text/change-text.js';
+import { NAS_MENU } from '../../resources/nas.js';
+import type { Report, RouterReport } from '../../report/types.js';
+import { packageVersion } from '../package-version.js';
+import { createProgressLine } from '../terminal/progress-line.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 /** What reports say of a run that begins now. */
 export function reportOrigin(

@@ -1,10 +1,10 @@
 import { defineCommand, type Command, type Parser } from './command.js';
 import { commandModules } from './command-modules.js';
-import { findingFormats } from './output/finding-format.js';
+import { findingFormats } from '../output/finding-format.js';
 import { fleetCommands } from './fleet-commands.js';
 import { manifestFlags } from './flags.js';
-import { outputFlags } from './output/output-flags.js';
-import { simulateFlags } from './simulate/simulate-flags.js';
+import { outputFlags } from '../output/output-flags.js';
+import { simulateFlags } from '../simulate/simulate-flags.js';
 
 const init = defineCommand(
   {

@@ -1,6 +1,6 @@
 import type { Argv } from 'yargs';
 
-import { logLevels } from './terminal/log.js';
+import { logLevels } from '../terminal/log.js';
 
 /** Flags of every command; the terminal is made from them. */
 export function globalFlags<T>(yargs: Argv<T>) {

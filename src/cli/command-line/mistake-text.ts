@@ -1,5 +1,5 @@
-import { suggestion } from '../manifest/suggest.js';
-import { safeText } from '../report/safe-text.js';
+import { suggestion } from '../../manifest/suggest.js';
+import { safeText } from '../../report/safe-text.js';
 import type { Parser } from './command.js';
 import { commands } from './command-table.js';
 

@@ -1,14 +1,14 @@
-import { hasErrors } from '../manifest/diagnostics.js';
-import { loadFleet } from '../manifest/load-fleet.js';
-import { readSources } from '../manifest/read-sources.js';
-import type { Diagnostic, FleetManifest, SourceFile } from '../manifest/types.js';
-import { usedSecrets } from '../manifest/used-secrets.js';
-import { diagnosticsText } from '../report/findings/diagnostics-text.js';
-import { Secret } from '../resources/secret.js';
-import type { ManifestOptions } from './flags.js';
-import { rememberSecret } from './terminal/remember-secret.js';
-import type { Terminal } from './terminal/terminal.js';
-import { UsageError } from './usage-error.js';
+import { hasErrors } from '../../manifest/diagnostics.js';
+import { loadFleet } from '../../manifest/load-fleet.js';
+import { readSources } from '../../manifest/read-sources.js';
+import type { Diagnostic, FleetManifest, SourceFile } from '../../manifest/types.js';
+import { usedSecrets } from '../../manifest/used-secrets.js';
+import { diagnosticsText } from '../../report/findings/diagnostics-text.js';
+import { Secret } from '../../resources/secret.js';
+import type { ManifestOptions } from '../command-line/flags.js';
+import { rememberSecret } from '../terminal/remember-secret.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { UsageError } from '../usage-error.js';
 
 /** The manifests of a folder and everything that was found wrong with them. */
 export interface ReadFleet {
