@@ -5,26 +5,36 @@ import type { ResolvedMenu, RouterState, WriteOptions } from './router-state.js'
 
 const FROM_EXPORT: WriteOptions = { fromExport: true };
 
-/** Does what one statement of an export says. Throws a `Refusal` where a router would refuse. */
-export function applyStatement(statement: PlacedStatement, state: RouterState): void {
+/**
+ * Does what one statement of an export says and returns the id of the row that it adds, if it adds
+ * one: ahead of the row `before`, else at the end. Throws a `Refusal` where a router would refuse.
+ */
+export function applyStatement(
+  statement: PlacedStatement,
+  state: RouterState,
+  before?: string,
+): string | undefined {
   const { menu, verb, selector } = statement;
   const fields = argumentsOf(statement.fields);
   switch (verb) {
     case 'add':
-      state.addRow(menu, fields, FROM_EXPORT);
-      return;
+      return state.addRow(
+        menu,
+        fields,
+        before === undefined ? FROM_EXPORT : { ...FROM_EXPORT, before },
+      );
     case 'set':
       for (const id of targets(selector, menu, state)) state.setRow(menu, id, fields, FROM_EXPORT);
-      return;
+      return undefined;
     case 'enable':
     case 'disable':
       for (const id of targets(selector, menu, state)) {
         state.setRow(menu, id, { disabled: verb === 'enable' ? 'no' : 'yes' }, FROM_EXPORT);
       }
-      return;
+      return undefined;
     case 'remove':
       for (const id of targets(selector, menu, state)) state.removeRow(menu, id ?? '', FROM_EXPORT);
-      return;
+      return undefined;
     default:
       throw new Refusal(`${verb} is not loaded from an export`);
   }
@@ -64,10 +74,22 @@ function selectRows(
     case 'id':
       return find({ '.id': selector.id });
     case 'number':
-      return find({}).slice(selector.position, selector.position + 1);
+      return asNumbered(find({})).slice(selector.position, selector.position + 1);
     case 'name':
       return find({ [facts.key?.[0] ?? 'name']: selector.name });
   }
+}
+
+/**
+ * Shipped rows with the ids of negative numbers stand behind the others: an export of 6.49.2 says
+ * `set 13` of `/queue/type` after eight `add`s, and means the sixth shipped row.
+ */
+function asNumbered(rows: readonly PrintedRow[]): readonly PrintedRow[] {
+  return [...rows.filter((row) => !isLast(row)), ...rows.filter(isLast)];
+}
+
+function isLast({ '.id': id = '' }: PrintedRow): boolean {
+  return /^\*[89A-F][0-9A-F]{7}$/u.test(id);
 }
 
 /** A script writes `default=yes`, a row prints `true`. */

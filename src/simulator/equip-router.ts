@@ -1,5 +1,6 @@
+import { DEVICE_MODE, deviceModeRow } from './device-mode.js';
 import type { PrintedRow } from './facts.js';
-import { insertShipped } from './tables/builtin-rows.js';
+import { insertShipped, shipRow } from './tables/builtin-rows.js';
 import type { RouterTables } from './tables/router-tables.js';
 import { deleteRow } from './tables/table-rows.js';
 import type { SimulatedUser, SimulatorOptions } from './types.js';
@@ -42,7 +43,7 @@ function equipUsers(tables: RouterTables, { users, groups = {} }: SimulatorOptio
 }
 
 function equipSystem(tables: RouterTables, options: SimulatorOptions): void {
-  const { version, identity } = options;
+  const { version, identity, channel = 'stable' } = options;
   const table = tables.tableOf('/system/identity');
   const [row] = table?.rows ?? [];
   if (row !== undefined && identity !== undefined) row.values = { ...row.values, name: identity };
@@ -63,13 +64,24 @@ function equipSystem(tables: RouterTables, options: SimulatorOptions): void {
     platform: 'MikroTik',
     'total-hdd-space': '128000000',
     'total-memory': '1073741824',
-    version: `${version} (stable)`,
+    version: `${version} (${channel})`,
+    ...options.resource,
   });
+  ship(tables, '/system/package/update', { channel });
+  equipDeviceMode(tables, options);
+}
+
+function equipDeviceMode(tables: RouterTables, options: SimulatorOptions): void {
+  const { deviceMode, flagged = false, version } = options;
+  if (tables.tableOf(DEVICE_MODE) === undefined) {
+    if (deviceMode === undefined && !flagged) return;
+    throw new Error(`the simulated router of RouterOS ${version} has no device-mode`);
+  }
+  ship(tables, DEVICE_MODE, deviceModeRow(deviceMode ?? 'advanced', flagged));
 }
 
 function ship(tables: RouterTables, menu: string, fields: PrintedRow): void {
-  const table = tables.tableOf(menu);
-  if (table !== undefined) insertShipped(tables, table, fields);
+  if (tables.tableOf(menu) !== undefined) shipRow(tables, menu, fields);
 }
 
 /** A locally administered address, so that no vendor is named. */

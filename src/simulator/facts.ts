@@ -102,6 +102,8 @@ export interface BuiltinRow {
 export interface MenuFacts extends Gate {
   readonly menu: string;
   readonly kind: 'list' | 'singleton' | 'read-only';
+  /** A read-only menu with exactly one row, which has no id. */
+  readonly oneRow?: boolean;
   /** Rows exist; there is no `add` and no `remove`. */
   readonly fixed?: boolean;
   /** Has `move` and `place-before`. */

@@ -15,8 +15,14 @@ const CULPRIT = /(?:unknown parameter|argument|value of) !?([\w.-]+)/u;
 /** What became of a statement; `rest` is the statement without the values that were refused. */
 interface Attempt {
   readonly outcome: 'loaded' | 'waiting' | 'refused';
-  readonly rest: PlacedStatement;
+  readonly rest: Line;
   readonly refused: readonly Refused[];
+}
+
+/** A statement and where it stands among all that are loaded. */
+interface Line {
+  readonly at: number;
+  readonly statement: PlacedStatement;
 }
 
 type Refused = LoadReport['refused'][number];
@@ -54,10 +60,18 @@ function applyInRounds(
   state: RouterState,
 ): readonly Attempt[] {
   const done: Attempt[] = [];
-  let waiting = statements;
+  const ids = new Map<number, string>();
+  let waiting: readonly Line[] = statements.map((statement, at) => ({ at, statement }));
   let patient = true;
   while (waiting.length > 0) {
-    const attempts = waiting.map((statement) => attempt(statement, state, patient));
+    const load = (line: Line): void => {
+      // The lines above are all loaded or waiting, so only a row that has waited is out of place.
+      const before =
+        waiting.length < statements.length ? rowBelow(line, statements, ids) : undefined;
+      const id = applyStatement(line.statement, state, before);
+      if (id !== undefined) ids.set(line.at, id);
+    };
+    const attempts = waiting.map((line) => attempt(line, load, patient));
     done.push(...attempts);
     const still = attempts.flatMap(({ outcome, rest }) => (outcome === 'waiting' ? [rest] : []));
     patient = still.length < waiting.length;
@@ -66,25 +80,38 @@ function applyInRounds(
   return done;
 }
 
+/** The row that the next loaded line of the same menu has made: its place is ahead of that. */
+function rowBelow(
+  { at, statement }: Line,
+  statements: readonly PlacedStatement[],
+  ids: ReadonlyMap<number, string>,
+): string | undefined {
+  const below = statements.findIndex(
+    ({ menu }, index) => index > at && menu === statement.menu && ids.has(index),
+  );
+  return ids.get(below);
+}
+
 /** Leaves out the fields that the router's texts name, one after another, until it accepts. */
-function attempt(statement: PlacedStatement, state: RouterState, patient: boolean): Attempt {
+function attempt(line: Line, load: (line: Line) => void, patient: boolean): Attempt {
   const refused: Refused[] = [];
-  for (let rest = statement; ;) {
-    const reason = tryStatement(rest, state);
+  for (let rest = line; ;) {
+    const reason = refusalOf(() => load(rest));
     if (reason === undefined) return { outcome: 'loaded', rest, refused };
     if (patient && MISSING_ROW.test(reason)) return { outcome: 'waiting', rest, refused };
+    const { statement } = rest;
     refused.push({ line: statement.line, reason });
     const culprit = CULPRIT.exec(reason)?.[1];
-    const fields = rest.fields.filter(({ name }) => name !== culprit);
-    if (fields.length === rest.fields.length) return { outcome: 'refused', rest, refused };
-    rest = { ...rest, fields };
+    const fields = statement.fields.filter(({ name }) => name !== culprit);
+    if (fields.length === statement.fields.length) return { outcome: 'refused', rest, refused };
+    rest = { ...rest, statement: { ...statement, fields } };
   }
 }
 
 /** The router's reason for refusing, or undefined when the statement took effect. */
-function tryStatement(statement: PlacedStatement, state: RouterState): string | undefined {
+function refusalOf(load: () => void): string | undefined {
   try {
-    applyStatement(statement, state);
+    load();
     return undefined;
   } catch (error) {
     if (error instanceof Refusal) return error.message;

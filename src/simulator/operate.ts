@@ -1,5 +1,5 @@
 import type { PrintedRow } from './facts.js';
-import type { Listener } from './protocol/listener.js';
+import type { Listener, TlsListener } from './protocol/listener.js';
 import type { SimulatedRouter } from './protocol/simulated-router.js';
 import { insertShipped } from './tables/builtin-rows.js';
 import { createRouterState, requireMenu } from './tables/create-router-state.js';
@@ -16,14 +16,13 @@ export interface Running {
   readonly host: string;
   readonly loaded: LoadReport;
   readonly plain: Listener;
-  readonly secure: Listener | undefined;
+  readonly secure: TlsListener | undefined;
   readonly incoming: IncomingListener | undefined;
 }
 
 /** The handle by which a test or a demo works on a running router. */
 export function operate(router: SimulatedRouter, running: Running): Simulator {
   const { tables } = router;
-  const state = createRouterState(tables);
   const close = async (): Promise<void> => {
     await Promise.all([running.plain.close(), running.secure?.close(), running.incoming?.close()]);
   };
@@ -51,14 +50,28 @@ export function operate(router: SimulatedRouter, running: Running): Simulator {
     clearLog: () => {
       router.log.length = 0;
     },
+    ...handsOn(router),
+    serveTls(tls) {
+      if (running.secure === undefined) throw new Error('the simulated router serves no TLS');
+      running.secure.serveTls(tls);
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+type HandsOn = Pick<Simulator, 'rows' | 'add' | 'set' | 'remove' | 'count' | 'ship' | 'addDynamic'>;
+
+function handsOn({ tables, radius }: SimulatedRouter): HandsOn {
+  const state = createRouterState(tables);
+  return {
     rows: (menu) => printedRows(tables, menu),
     add: (menu, fields) => state.addRow(menu, fields),
     set: (menu, id, fields) => state.setRow(menu, id, fields),
     remove: (menu, id) => state.removeRow(menu, id),
-    count: (id, added) => addToCounters(router.radius, countedRow(tables, id), added),
+    count: (id, added) => addToCounters(radius, countedRow(tables, id), added),
+    ship: (menu, fields) => state.shipRow(menu, fields),
     addDynamic: (menu, fields) => addDynamic(tables, menu, fields),
-    close,
-    [Symbol.asyncDispose]: close,
   };
 }
 

@@ -11,6 +11,8 @@ export interface WriteOptions {
    * as the exporting router had it. Everything else is checked as over the API.
    */
   readonly fromExport?: boolean;
+  /** Id of the row ahead of which a new one is put, in any menu; at the end where absent. */
+  readonly before?: string;
 }
 
 /**
@@ -28,7 +30,8 @@ export interface RouterState {
   addRow(menu: string, fields: PrintedRow, options?: WriteOptions): string;
   /**
    * Adds a row that comes with the hardware, such as a port: nothing is required, read-only
-   * fields (`default-name`) may be given and nothing is checked. Returns its id.
+   * fields (`default-name`) may be given and nothing is checked. Changes the row of a menu that
+   * has one. Returns its id. Throws an Error for a menu or a field that is not there.
    */
   shipRow(menu: string, fields: PrintedRow): string;
   /** `id` is an id (`*1A`) or undefined for a singleton. */

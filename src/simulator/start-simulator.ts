@@ -1,6 +1,6 @@
 import { createTables } from './tables/create-tables.js';
 import { resolveMenus } from './tables/resolve-menus.js';
-import { openListener } from './protocol/listener.js';
+import { openPlain, openSecure } from './protocol/listener.js';
 import type { SimulatedRouter } from './protocol/simulated-router.js';
 import { openIncoming } from './aaa/incoming-listener.js';
 import { createRouterState } from './tables/create-router-state.js';
@@ -20,13 +20,14 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     throw new Error(`"${options.version}" is no RouterOS version: write it like 7.20.8`);
   }
   const menus = resolveMenus(options.version, options.withoutPackages);
-  const tables = createTables(menus, () => new Date());
+  const faults = options.faults ?? {};
+  const tables = createTables(menus, () => faults.clockOffset ?? 0);
   equipRouter(tables, options);
   const loaded =
     options.rsc === undefined ? NOTHING_LOADED : loadExport(options.rsc, createRouterState(tables));
   const router: SimulatedRouter = {
     tables,
-    faults: options.faults ?? {},
+    faults,
     log: [],
     radius: new WeakMap(),
     counters: { logins: 0, writes: 0, dropAtWrite: undefined },
@@ -39,12 +40,10 @@ async function openListeners(
   router: SimulatedRouter,
   { host = '127.0.0.1', port = 0, tls, tlsPort = 0, incomingPort }: SimulatorOptions,
 ): Promise<Omit<Running, 'loaded'>> {
-  const plain = await openListener(router, 'api', { host, port });
+  const plain = await openPlain(router, { host, port });
   try {
     const secure =
-      tls === undefined
-        ? undefined
-        : await openListener(router, 'api-ssl', { host, port: tlsPort, tls });
+      tls === undefined ? undefined : await openSecure(router, { host, port: tlsPort }, tls);
     const incoming =
       incomingPort === undefined
         ? undefined

@@ -18,7 +18,18 @@ export interface Faults {
   maskSecrets?: boolean;
   /** Never answers these commands. */
   hang?: readonly string[];
+  /** Milliseconds by which the router's clock is ahead of ours; negative where it is behind. */
+  clockOffset?: number;
 }
+
+/** What a box may do, as its maker or owner set it at the device (RouterOS 7.17 and later). */
+export type DeviceMode = 'home' | 'basic' | 'advanced' | 'rose';
+
+/** Where a version comes from: shown after it in `/system/resource`, as `7.20.8 (stable)`. */
+type Channel = 'stable' | 'long-term' | 'testing' | 'development';
+
+/** A certificate with its key, both PEM, or anonymous Diffie-Hellman as without a certificate. */
+export type ServedTls = { readonly cert: string; readonly key: string } | 'anonymous';
 
 export interface SimulatedUser {
   readonly name: string;
@@ -36,7 +47,7 @@ export interface SimulatorOptions {
   /** Plain API port; 0 or absent picks a free one. */
   readonly port?: number;
   /** Serves the API over TLS too, on `tlsPort` (0 or absent picks a free one). */
-  readonly tls?: { readonly cert: string; readonly key: string } | 'anonymous';
+  readonly tls?: ServedTls;
   readonly tlsPort?: number;
   /**
    * Takes Disconnect- and CoA-Requests on this UDP port of `host` while `/radius/incoming` accepts
@@ -55,6 +66,14 @@ export interface SimulatorOptions {
   readonly faults?: Faults;
   /** Packages that are missing: `hotspot` takes its menus away. */
   readonly withoutPackages?: readonly string[];
+  /** `stable` where absent. */
+  readonly channel?: Channel;
+  /** What `/system/resource` shows instead of the facts of a small CHR: `board-name`, `uptime`. */
+  readonly resource?: Readonly<Record<string, string>>;
+  /** `advanced` where absent. */
+  readonly deviceMode?: DeviceMode;
+  /** The router found signs of an intruder when it started, and forbids more than its mode does. */
+  readonly flagged?: boolean;
 }
 
 /** What a loaded export held that the simulator does not know. Nothing is dropped silently. */
@@ -92,10 +111,22 @@ export interface Simulator extends AsyncDisposable {
   /** Adds a row that the router makes itself: a session, a DHCP address (`dynamic=true`). */
   addDynamic(menu: string, fields: PrintedRow): string;
   /**
+   * Makes what no command can: a certificate with its dates, a package, facts of the box. Read-only
+   * attributes may be given and values are not checked. Changes the row of a menu that has one row
+   * (`/system/resource`) or the row that `.id` names, else adds a row. Returns the id. Throws an
+   * Error for a menu, an attribute or a row that is not there.
+   */
+  ship(menu: string, fields: PrintedRow): string;
+  /**
    * Adds to the counters of a row of `/radius`, or with an undefined `id` to those of
    * `/radius/incoming`: what happens when subscribers log in. `last-request-rtt` is set, in
    * milliseconds. Throws an Error for a row or a counter that is not there.
    */
   count(id: string | undefined, added: Readonly<Record<string, number>>): void;
+  /**
+   * What api-ssl shows to new connections from now on, as after a certificate was assigned or ran
+   * out. Throws an Error where the router serves no TLS or OpenSSL cannot read it.
+   */
+  serveTls(tls: ServedTls): void;
   close(): Promise<void>;
 }

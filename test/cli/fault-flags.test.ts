@@ -24,14 +24,21 @@ describe('--latency and --fault', () => {
       flags: ['hang=/ip/pool/add', 'hang=/ip/pool/set'],
       faults: { hang: ['/ip/pool/add', '/ip/pool/set'] },
     },
+    { flags: ['clock=3d'], faults: { clockOffset: 259_200_000 } },
+    { flags: ['clock=-90m'], faults: { clockOffset: -5_400_000 } },
   ])('$flags $latency ask for $faults', ({ flags, latency, faults }) => {
     expect(parseFaults(flags, latency)).toEqual(faults);
   });
 
-  it.each(['trap=oops', 'drop-at-write=0', 'drop-at-write=', 'slow-print=soon', 'constructor'])(
-    'refuses %s',
-    (flag) => {
-      expect(() => parseFaults([flag], undefined)).toThrow(/--fault/);
-    },
-  );
+  it.each([
+    'trap=oops',
+    'drop-at-write=0',
+    'drop-at-write=',
+    'slow-print=soon',
+    'clock=wrong',
+    'clock=2000000d',
+    'constructor',
+  ])('refuses %s', (flag) => {
+    expect(() => parseFaults([flag], undefined)).toThrow(/--fault/);
+  });
 });

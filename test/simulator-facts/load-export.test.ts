@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { decodeBytes } from '../../src/rsc/bytes.js';
+import { resourceTypes } from '../../src/resources/index.js';
 import { parseScript } from '../../src/rsc/parse-script.js';
+import type { PlacedStatement } from '../../src/rsc/script.js';
+import type { PrintedRow } from '../../src/simulator/facts.js';
 import { menuFacts } from '../../src/simulator/menus/index.js';
 import { startSimulator } from '../../src/simulator/start-simulator.js';
 import type { Simulator } from '../../src/simulator/types.js';
@@ -58,6 +61,39 @@ function load(file: string): Promise<Simulator> {
   return simulate(versionOf(file), readFileSync(new URL(file, folder)));
 }
 
+/** Rows that neither came with the router nor were made by it. */
+function ownRows(simulator: Simulator, menu: string): readonly PrintedRow[] {
+  return simulator
+    .rows(menu)
+    .filter((row) => !['default', 'builtin', 'dynamic'].some((flag) => row[flag] === 'true'));
+}
+
+function rowOf(
+  { fields }: PlacedStatement,
+  rows: readonly PrintedRow[],
+  lines: number,
+  at: number,
+): PrintedRow | undefined {
+  const name = fields.find((field) => field.name === 'name')?.value ?? undefined;
+  if (name !== undefined) return rows.find((row) => row['name'] === name);
+  return rows[rows.length - lines + at];
+}
+
+/** One spelling for what a router prints otherwise than it exports. */
+function spelled(value: string): string {
+  const factors: Readonly<Record<string, number>> = { k: 1e3, M: 1e6, G: 1e9, KiB: 1 };
+  return value
+    .replace(/^yes$/u, 'true')
+    .replace(/^no$/u, 'false')
+    .replace(/^(\d+\.\d+\.\d+\.\d+)\/32$/u, '$1')
+    .split('/')
+    .map((part) => {
+      const [, digits = '', unit = ''] = /^(\d+)(k|M|G|KiB)$/u.exec(part) ?? [];
+      return digits === '' ? part : String(Number(digits) * (factors[unit] ?? 1));
+    })
+    .join('/');
+}
+
 /** The values of an attribute, row by row. */
 function column(simulator: Simulator, menu: string, name: string) {
   return simulator.rows(menu).map((row) => row[name]);
@@ -85,6 +121,41 @@ describe.skipIf(!present)('real exports (skipped where ../shared/data/exports is
     expect(loaded.loadedRows + unknown + whole).toBe(statements.length);
     const menus = new Set(menuFacts.map(({ menu }) => menu));
     expect(Object.keys(loaded.unknownMenus).filter((menu) => menus.has(menu))).toEqual([]);
+  });
+
+  it.each(files)(
+    '%s: each value is printed as it was given, but for its spelling',
+    async (file) => {
+      const { statements } = parseScript(decodeBytes(readFileSync(new URL(file, folder))));
+      const simulator = await load(file);
+
+      const refusedLines = new Set(simulator.loaded.refused.map(({ line }) => line));
+      const menus = new Set(
+        menuFacts.filter(({ kind }) => kind === 'list').map(({ menu }) => menu),
+      );
+      const added = [...menus].flatMap((menu) => {
+        const lines = statements.filter(
+          (each) => each.menu === menu && each.verb === 'add' && !refusedLines.has(each.line),
+        );
+        // Shipped rows come first; a row that was refused in part stands where its line does.
+        const rows = lines.length === 0 ? [] : ownRows(simulator, menu);
+        return lines.map((line, at) => ({ line, row: rowOf(line, rows, lines.length, at) }));
+      });
+      const different = added.flatMap(({ line, row }) =>
+        line.fields
+          .filter(({ name, value }) => spelled(row?.[name] ?? '') !== spelled(value ?? ''))
+          .map(({ name, value }) => `${line.line} ${name}: ${value} ${row?.[name]}`),
+      );
+      expect(added.length).toBeGreaterThan(0);
+      expect(different).toEqual([]);
+    },
+  );
+
+  it.each(files)('%s: every section of a manifest is loaded', async (file) => {
+    const { loaded } = await load(file);
+
+    const sections = resourceTypes.map(({ menu }) => menu);
+    expect(Object.keys(loaded.unknownMenus).filter((menu) => sections.includes(menu))).toEqual([]);
   });
 
   it('keeps names, bytes and the order of rules', async () => {
@@ -134,6 +205,28 @@ describe('loadExport', () => {
     expect(column(simulator, '/ppp/profile', 'remote-address')).toContain('pool');
   });
 
+  it('puts a row that had to wait where its line stands', async () => {
+    const simulator = await simulate(
+      '7.20',
+      [
+        '/ip hotspot walled-garden',
+        'add dst-host=1 server=lobby',
+        'add dst-host=2',
+        'add dst-host=3 server=lobby',
+        'add dst-host=4 server=nowhere',
+        'add dst-host=5',
+        'add dst-host=6 server=lobby',
+        '/ip hotspot',
+        'add name=lobby interface=ether1',
+      ].join('\n'),
+    );
+
+    expect(simulator.loaded.refused).toEqual([
+      { line: 5, reason: 'input does not match any value of server' },
+    ]);
+    expect(column(simulator, '/ip/hotspot/walled-garden', 'dst-host').join('')).toBe('123456');
+  });
+
   it('does not take a name that begins the same for the one that comes later', async () => {
     const simulator = await simulate(
       '7.20',
@@ -169,6 +262,27 @@ describe('loadExport', () => {
     expect(simulator.rows('/queue/type')[0]).toMatchObject({ 'pfifo-limit': '60' });
     expect(simulator.rows('/ip/service')[0]).toMatchObject({ name: 'telnet', disabled: 'true' });
     expect(simulator.rows('/ip/hotspot/profile')[0]).toMatchObject({ 'dns-name': 'login.example' });
+  });
+
+  it('counts shipped queue types behind added ones where a line names a row by its position', async () => {
+    const simulator = await simulate(
+      '6.49',
+      [
+        '/queue type',
+        'add kind=pfifo name=a',
+        'add kind=pcq name=b pcq-rate=1M',
+        'set 7 pcq-rate=2M',
+        '/system logging action',
+        'set 3 remote=192.0.2.1',
+      ].join('\n'),
+    );
+
+    expect(simulator.loaded.refused).toEqual([]);
+    const rates = simulator
+      .rows('/queue/type')
+      .flatMap((row) => (row['kind'] === 'pcq' ? [`${row['name']} ${row['pcq-rate']}`] : []));
+    expect(rates).toEqual(['pcq-upload-default 2000000', 'pcq-download-default 0', 'b 1000000']);
+    expect(simulator.rows('/system/logging/action')[3]).toMatchObject({ remote: '192.0.2.1' });
   });
 
   it('makes the ports and other interfaces that an export mentions', async () => {

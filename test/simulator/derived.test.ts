@@ -105,6 +105,28 @@ describe('what a router works out', () => {
     expect(names).not.toContain('hotspot');
   });
 
+  it.each([
+    { disabled: 'no', running: 'true' },
+    { disabled: 'yes', running: 'false' },
+  ])('a VLAN with disabled=$disabled has running=$running in both menus', async (given) => {
+    const { disabled, running } = given;
+    const { client } = await useSession();
+
+    await client.talk(
+      '/interface/vlan/add',
+      '=name=v',
+      '=interface=ether1',
+      '=vlan-id=9',
+      `=disabled=${disabled}`,
+    );
+
+    for (const menu of ['/interface', '/interface/vlan']) {
+      expect(await client.rows(`${menu}/print`, '=.proplist=running', '?name=v')).toEqual([
+        { running },
+      ]);
+    }
+  });
+
   it('knows the network of an address', async () => {
     const { client } = await useSession();
 

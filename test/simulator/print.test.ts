@@ -153,6 +153,16 @@ describe('attributes that are left out', () => {
 
 describe('versions', () => {
   it.each([
+    { version: '6.49', printed: {} },
+    { version: '7.20', printed: { type: 'A' } },
+  ])('a static name of type A prints $printed on $version', async ({ version, printed }) => {
+    const { router, client } = await useSession({ version });
+    router.add('/ip/dns/static', { name: 'a.example', address: '192.0.2.1' });
+
+    expect(await client.rows('/ip/dns/static/print', '=.proplist=type')).toEqual([printed]);
+  });
+
+  it.each([
     { version: '7.14', field: 'require-message-auth=no', known: false },
     { version: '7.15', field: 'require-message-auth=no', known: true },
     { version: '7.19.2', field: 'radsec-timeout=1s', known: false },

@@ -4,6 +4,9 @@ import { UsageError } from '../usage-error.js';
 /** What a fault's value turns into; throws UsageError when it cannot be read. */
 type Read = (value: string, flag: string) => Faults;
 
+/** Milliseconds. */
+const UNITS: Readonly<Record<string, number>> = { s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
+
 const FAULTS: Readonly<Record<string, Read>> = {
   'close-at-connect': () => ({ closeAtConnect: true }),
   'mask-secrets': () => ({ maskSecrets: true }),
@@ -21,6 +24,7 @@ const FAULTS: Readonly<Record<string, Read>> = {
     return { traps: { [match[1] ?? '']: { message: match[2] ?? '' } } };
   },
   hang: (value) => ({ hang: [value] }),
+  clock: (value, flag) => ({ clockOffset: clockOffset(value, flag) }),
 };
 
 /**
@@ -57,6 +61,15 @@ function parseFault(flag: string): Faults {
 function count(value: string, flag: string): number {
   if (/^[1-9]\d*$/.test(value)) return Number(value);
   throw new UsageError(`${flag}: write the number of the write command, from 1 up`);
+}
+
+/** How far the clock is wrong: ahead, or behind with a minus sign. */
+function clockOffset(value: string, flag: string): number {
+  const match = /^([+-]?)(\d{1,5})([smhd])$/.exec(value);
+  if (match === null)
+    throw new UsageError(`${flag}: write how far it is ahead, as 2h, or behind, as -3d`);
+  const [, sign, number, unit = ''] = match;
+  return (sign === '-' ? -1 : 1) * Number(number) * (UNITS[unit] ?? 0);
 }
 
 function milliseconds(value: string, flag: string): number {

@@ -94,6 +94,6 @@ function faultFlags<T>(yargs: Argv<T>) {
       requiresArg: true,
       describe:
         'trouble: close-at-connect, mask-secrets, slow-print=20ms, drop-at-write=N, ' +
-        'drop-after-write=N, fatal=REASON, trap=/ip/pool/add:MESSAGE, hang=COMMAND. Can be repeated',
+        'drop-after-write=N, fatal=REASON, trap=/ip/pool/add:MESSAGE, hang=COMMAND, clock=-2h. Can be repeated',
     });
 }

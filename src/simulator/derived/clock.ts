@@ -2,7 +2,7 @@ import { isSince } from '../version.js';
 
 const MONTHS = 'jan,feb,mar,apr,may,jun,jul,aug,sep,oct,nov,dec'.split(',');
 
-/** `2027-01-02` from 7.10 on, `jan/02/2027` before. The simulated clock runs in UTC. */
+/** `2027-01-02` from 7.10 on, `jan/02/2027` before. The UTC fields count. */
 export function dateText(at: Date, version: string): string {
   const iso = at.toISOString().slice(0, 10);
   if (isSince(version, '7.10')) return iso;

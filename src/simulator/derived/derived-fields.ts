@@ -4,6 +4,7 @@ import type { ResolvedMenu } from '../router-state.js';
 import { dateText, timeText } from './clock.js';
 import { availableOf, totalOf, usedOf } from './pool-usage.js';
 import type { RouterTables } from '../tables/router-tables.js';
+import { offsetText } from './time-zone.js';
 import { isDangling, valueText, type Row } from '../tables/row.js';
 import { nextRun } from './scheduler.js';
 
@@ -15,7 +16,9 @@ const derived: Readonly<Record<string, Readonly<Record<string, Derive>>>> = {
     type: (_, row) => row.home.interfaceType,
     running: isRunning,
   },
+  '/interface/bridge': { running: isRunning },
   '/interface/ethernet': { running: isRunning },
+  '/interface/vlan': { running: isRunning },
   '/ip/address': {
     network: (_, row) => networkOf(row),
     'actual-interface': (_, { values }) => valueText(values['interface'] ?? ''),
@@ -26,10 +29,11 @@ const derived: Readonly<Record<string, Readonly<Record<string, Derive>>>> = {
     available: (router, row) => String(availableOf(router, row)),
   },
   '/system/clock': {
-    date: ({ now, menus }) => dateText(now(), menus.version),
-    time: ({ now }) => timeText(now()),
+    date: unlessGiven('date', ({ now, menus }) => dateText(now(), menus.version)),
+    time: unlessGiven('time', ({ now }) => timeText(now())),
+    'gmt-offset': unlessGiven('gmt-offset', ({ zoneOffset }) => offsetText(zoneOffset())),
   },
-  '/system/resource': { uptime: uptimeOf },
+  '/system/resource': { uptime: unlessGiven('uptime', uptimeOf) },
   '/system/scheduler': {
     'next-run': nextRun,
     'run-count': () => '0',
@@ -51,6 +55,11 @@ export function derivedValue(
   return fields[name]?.(router, row);
 }
 
+/** A value that a test gave the row wins. */
+function unlessGiven(name: string, derive: Derive): Derive {
+  return (router, row) => (row.values[name] === undefined ? derive(router, row) : undefined);
+}
+
 /** The network of an address whose network nobody set. */
 function networkOf({ values }: Row): string | undefined {
   const { address, network } = values;
@@ -62,5 +71,5 @@ function isRunning(_: RouterTables, { values }: Row): string | undefined {
 }
 
 function uptimeOf({ now, startedAt }: RouterTables): string {
-  return durationText(Math.floor((now().getTime() - startedAt.getTime()) / 1000) * 1000);
+  return durationText(Math.floor((now().getTime() - startedAt().getTime()) / 1000) * 1000);
 }

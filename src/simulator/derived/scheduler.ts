@@ -23,7 +23,7 @@ function startOf(
   time: StoredValue | null | undefined,
 ): number | undefined {
   const clock = textOf(time ?? '00:00:00');
-  if (clock === 'startup') return router.startedAt.getTime();
+  if (clock === 'startup') return router.startedAt().getTime();
   const day = isoDate(textOf(date ?? ''));
   const start = day === undefined ? Number.NaN : Date.parse(`${day}T${clock}Z`);
   return Number.isNaN(start) ? undefined : start;

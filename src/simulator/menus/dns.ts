@@ -1,4 +1,5 @@
-import type { MenuFacts } from '../facts.js';
+import type { FieldFacts, MenuFacts } from '../facts.js';
+import { lastOfVersion6 } from './by-version.js';
 import {
   bool,
   comment,
@@ -43,10 +44,15 @@ export const ipDns: MenuFacts = {
   },
 };
 
-/** Names that the router answers itself. */
-export const ipDnsStatic: MenuFacts = {
+const recordType: FieldFacts = {
+  type: word('A', 'AAAA', 'CNAME', 'FWD', 'MX', 'NS', 'NXDOMAIN', 'SRV', 'TXT'),
+  default: 'A',
+};
+
+const dnsStatic: MenuFacts = {
   menu: '/ip/dns/static',
   kind: 'list',
+  since: '7.0',
   ordered: true,
   duplicate: 'failure: entry already exists',
   toggles: true,
@@ -69,11 +75,16 @@ export const ipDnsStatic: MenuFacts = {
     'srv-weight': { type: intOf(0, 65535) },
     text: { type: text },
     ttl: { type: duration, default: '1d' },
-    type: {
-      type: word('A', 'AAAA', 'CNAME', 'FWD', 'MX', 'NS', 'NXDOMAIN', 'SRV', 'TXT'),
-      default: 'A',
-      hiddenAtDefault: true,
-    },
+    type: recordType,
     dynamic: stateFlag,
   },
 };
+
+/** Version 6 leaves the type `A` out, even of a verbose export; version 7 shows it. */
+function ofVersion6({ since: _since, ...facts }: MenuFacts): MenuFacts {
+  const type = { ...recordType, hiddenAtDefault: true };
+  return { ...facts, until: lastOfVersion6, fields: { ...facts.fields, type } };
+}
+
+/** Names that the router answers itself, by version. */
+export const ipDnsStatic = [ofVersion6(dnsStatic), dnsStatic];

@@ -1,4 +1,5 @@
 import type { MenuFacts } from '../facts.js';
+import { systemDeviceMode, systemPackage, systemPackageUpdate, systemResource } from './box.js';
 import { interfaceBridge, interfaceBridgePort } from './bridge.js';
 import { certificate } from './certificate.js';
 import { ipDhcpServer, ipDhcpServerLease, ipDhcpServerNetwork } from './dhcp-server.js';
@@ -40,8 +41,6 @@ import {
   systemNote,
   systemNtpClient,
   systemNtpClientServers,
-  systemPackage,
-  systemResource,
 } from './system.js';
 import { interfaceL2tpClient, interfaceOvpnClient, interfaceSstpClient } from './tunnel-client.js';
 import { interfaceL2tpServerServer, interfaceSstpServerServer } from './tunnel-server.js';
@@ -75,7 +74,7 @@ export const menuFacts: readonly MenuFacts[] = [
   ipDhcpServerLease,
   ipDhcpServerNetwork,
   ipDns,
-  ipDnsStatic,
+  ...ipDnsStatic,
   ipFirewallAddressList,
   ipFirewallFilter,
   ipFirewallMangle,
@@ -111,6 +110,7 @@ export const menuFacts: readonly MenuFacts[] = [
   snmp,
   snmpCommunity,
   systemClock,
+  systemDeviceMode,
   systemHistory,
   systemIdentity,
   systemLogging,
@@ -119,6 +119,7 @@ export const menuFacts: readonly MenuFacts[] = [
   systemNtpClient,
   systemNtpClientServers,
   systemPackage,
+  systemPackageUpdate,
   systemResource,
   ...systemScheduler,
   ...systemScript,

@@ -3,7 +3,6 @@ import {
   bool,
   comment,
   disabledNo,
-  duration,
   int,
   intOf,
   ip,
@@ -20,49 +19,6 @@ export const systemIdentity: MenuFacts = {
   kind: 'singleton',
   fields: {
     name: { type: text, default: 'MikroTik' },
-  },
-};
-
-/** One row of facts about the box. */
-export const systemResource: MenuFacts = {
-  menu: '/system/resource',
-  kind: 'read-only',
-  fields: {
-    'architecture-name': state(text),
-    'bad-blocks': state(int),
-    'board-name': state(text),
-    'build-time': state(text),
-    cpu: state(text),
-    'cpu-count': state(int),
-    'cpu-frequency': state(int),
-    'cpu-load': state(int),
-    'factory-software': state(text),
-    'free-hdd-space': state(int),
-    'free-memory': state(int),
-    platform: state(text),
-    'total-hdd-space': state(int),
-    'total-memory': state(int),
-    uptime: state(duration),
-    version: state(text),
-    'write-sect-since-reboot': state(int),
-    'write-sect-total': state(int),
-  },
-};
-
-/** Installed packages. */
-export const systemPackage: MenuFacts = {
-  menu: '/system/package',
-  kind: 'read-only',
-  toggles: true,
-  fields: {
-    available: stateFlag,
-    'build-time': state(text),
-    bundle: state(text),
-    disabled: stateFlag,
-    name: state(text),
-    scheduled: state(text),
-    size: state(int),
-    version: state(text),
   },
 };
 

@@ -1,7 +1,11 @@
 import { createServer, type Server, type Socket } from 'node:net';
-import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
+import {
+  createServer as createTlsServer,
+  type Server as TlsServer,
+  type TlsOptions,
+} from 'node:tls';
 import type { Row } from '../tables/row.js';
-import type { SimulatorOptions } from '../types.js';
+import type { ServedTls } from '../types.js';
 import { serveConnection } from './serve-connection.js';
 import { isAdmitted } from './service-row.js';
 import type { ServiceName, SimulatedRouter } from './simulated-router.js';
@@ -10,7 +14,6 @@ export interface ApiServerOptions {
   readonly service: ServiceName;
   /** The service's row in `/ip/service`. */
   readonly row: Row | undefined;
-  readonly tls: SimulatorOptions['tls'];
   /** Filled with the connections that are open. */
   readonly sockets: Set<Socket>;
 }
@@ -25,24 +28,40 @@ const ANONYMOUS: TlsOptions = {
   maxVersion: 'TLSv1.2',
 };
 
-/** A server that speaks the API, over TLS where asked; not listening yet. */
+/** A server that speaks the API in plain; not listening yet. */
 export function createApiServer(router: SimulatedRouter, options: ApiServerOptions): Server {
-  const { tls, service } = options;
-  const serve = (socket: Socket): void => {
-    if (!socket.destroyed) serveConnection(router, service, socket);
-  };
-  const server =
-    tls === undefined
-      ? createServer()
-      : createTlsServer(tls === 'anonymous' ? ANONYMOUS : { cert: tls.cert, key: tls.key });
+  const server = createServer();
   server.on('connection', (socket: Socket) => {
-    if (greet(router, options, socket) && tls === undefined) serve(socket);
+    if (greet(router, options, socket)) serveConnection(router, options.service, socket);
   });
-  if (tls !== undefined) server.on('secureConnection', serve);
-  // Such as too many open files: this connection fails, the next may not.
-  server.on('error', () => undefined);
-  server.on('tlsClientError', (_: Error, socket: Socket) => socket.destroy());
+  surviveErrors(server);
   return server;
+}
+
+/** The same over TLS. A client that speaks plain text is closed without a byte. */
+export function createApiTlsServer(
+  router: SimulatedRouter,
+  options: ApiServerOptions,
+  tls: ServedTls,
+): TlsServer {
+  const server = createTlsServer(tlsOptions(tls));
+  server.on('connection', (socket: Socket) => greet(router, options, socket));
+  server.on('secureConnection', (socket) => {
+    if (!socket.destroyed) serveConnection(router, options.service, socket);
+  });
+  server.on('tlsClientError', (_, socket) => socket.destroy());
+  surviveErrors(server);
+  return server;
+}
+
+/** What Node has to be told to serve this. */
+export function tlsOptions(tls: ServedTls): TlsOptions {
+  return tls === 'anonymous' ? ANONYMOUS : { cert: tls.cert, key: tls.key };
+}
+
+/** Such as too many open files: this connection fails, the next may not. */
+function surviveErrors(server: Server): void {
+  server.on('error', () => undefined);
 }
 
 /** Accepts a connection, or closes it without a byte. */

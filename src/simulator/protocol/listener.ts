@@ -1,8 +1,14 @@
 import { once } from 'node:events';
 import type { Server, Socket } from 'node:net';
+import type { Server as TlsServer } from 'node:tls';
 import { rowsOf } from '../tables/router-tables.js';
-import type { SimulatorOptions } from '../types.js';
-import { createApiServer } from './api-server.js';
+import type { ServedTls } from '../types.js';
+import {
+  createApiServer,
+  createApiTlsServer,
+  tlsOptions,
+  type ApiServerOptions,
+} from './api-server.js';
 import { isServiceDisabled, servicePort } from './service-row.js';
 import type { ServiceName, SimulatedRouter } from './simulated-router.js';
 
@@ -12,22 +18,56 @@ export interface Listener {
   close(): Promise<void>;
 }
 
+/** A service that shows a certificate, or none. */
+export interface TlsListener extends Listener {
+  /** Changes it for new connections. Throws an Error for one that OpenSSL cannot read. */
+  serveTls(tls: ServedTls): void;
+}
+
 export interface ListenOptions {
   readonly host: string;
   /** 0 picks a free one. */
   readonly port: number;
-  readonly tls?: SimulatorOptions['tls'];
 }
 
-/** Opens a service; a change of its row in `/ip/service` takes effect while it runs. */
-export async function openListener(
+/** Opens the service `api`; a change of its row in `/ip/service` takes effect while it runs. */
+export async function openPlain(
   router: SimulatedRouter,
-  service: ServiceName,
   options: ListenOptions,
 ): Promise<Listener> {
-  const row = rowsOf(router.tables, '/ip/service').find(({ values }) => values['name'] === service);
-  const sockets = new Set<Socket>();
-  const server = createApiServer(router, { service, row, tls: options.tls, sockets });
+  const service = serviceOf(router, 'api');
+  return openListener(router, service, createApiServer(router, service), options);
+}
+
+/** Opens the service `api-ssl`, likewise. */
+export async function openSecure(
+  router: SimulatedRouter,
+  options: ListenOptions,
+  tls: ServedTls,
+): Promise<TlsListener> {
+  const service = serviceOf(router, 'api-ssl');
+  const server: TlsServer = createApiTlsServer(router, service, tls);
+  const listener = await openListener(router, service, server, options);
+  return {
+    get port() {
+      return listener.port;
+    },
+    serveTls: (other) => server.setSecureContext(tlsOptions(other)),
+    close: () => listener.close(),
+  };
+}
+
+function serviceOf({ tables }: SimulatedRouter, service: ServiceName): ApiServerOptions {
+  const row = rowsOf(tables, '/ip/service').find(({ values }) => values['name'] === service);
+  return { service, row, sockets: new Set<Socket>() };
+}
+
+async function openListener(
+  router: SimulatedRouter,
+  { row, sockets }: ApiServerOptions,
+  server: Server,
+  options: ListenOptions,
+): Promise<Listener> {
   const ownPort = await listen(server, options.host, options.port);
   if (isServiceDisabled(row)) server.close();
   // The row of a simulated router says 8728 whatever port it was given on this machine; only

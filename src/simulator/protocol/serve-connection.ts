@@ -26,9 +26,12 @@ export function serveConnection(
   const session = createSession(router, service, socket);
   const reader = createSentenceReader(BEFORE_LOGIN);
   let sentences = 0;
+  let silent = true;
   socket.setNoDelay(true);
   socket.on('error', () => socket.destroy());
   socket.on('data', (bytes: Buffer) => {
+    if (silent && service === 'api' && isClientHello(bytes)) session.close();
+    silent = false;
     try {
       for (const sentence of session.closed ? [] : reader.push(bytes)) {
         sentences += 1;
@@ -44,6 +47,14 @@ export function serveConnection(
       else sendFatal(session, reason);
     }
   });
+}
+
+/**
+ * TLS on the plain port. What a router makes of it depends on the random bytes in it and is
+ * unconfirmed; here it is closed without a byte, always.
+ */
+function isClientHello([type, version]: Buffer): boolean {
+  return type === 0x16 && version === 0x03;
 }
 
 function createSession(router: SimulatedRouter, service: ServiceName, socket: Socket): Session {

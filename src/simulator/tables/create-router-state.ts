@@ -1,7 +1,7 @@
 import type { PrintedRow } from '../facts.js';
 import { Refusal } from '../refusal.js';
 import type { ResolvedMenu, RouterState } from '../router-state.js';
-import { insertShipped } from './builtin-rows.js';
+import { shipRow } from './builtin-rows.js';
 import { noSuchItem, selectRows } from './find-rows.js';
 import { commandsOf } from './menu-commands.js';
 import { moveRows } from '../writes/move-rows.js';
@@ -19,12 +19,7 @@ export function createRouterState(router: RouterTables): RouterState {
       const table = writableTable(router, menu);
       return idText(addRow(router, table, new Map(Object.entries(fields)), options).id);
     },
-    shipRow(menu, fields) {
-      requireMenu(router, menu);
-      const table = router.tableOf(menu);
-      if (table === undefined) throw noSuchItem();
-      return idText(insertShipped(router, table, fields).id);
-    },
+    shipRow: (menu, fields) => idText(shipRow(router, menu, fields).id),
     setRow(menu, id, fields, options = {}) {
       const facts = requireMenu(router, menu);
       requireCommand(facts, 'set');

@@ -1,11 +1,16 @@
+import { zoneOffset } from '../derived/time-zone.js';
 import { instantiateBuiltin } from './builtin-rows.js';
 import { isInterfaceMenu, type ResolvedMenus } from './resolve-menus.js';
 import type { RouterTables, Table } from './router-tables.js';
 
-/** The tables of a router that has just been switched on, shipped rows included. */
-export function createTables(menus: ResolvedMenus, now: () => Date): RouterTables {
+/**
+ * The tables of a router that has just been switched on, shipped rows included. Its clock is ahead
+ * of ours by `clockOffset` milliseconds, which may change at any time.
+ */
+export function createTables(menus: ResolvedMenus, clockOffset: () => number): RouterTables {
   const tables = new Map<string, Table>();
   const interfaceIds = { next: 1 };
+  const switchedOn = Date.now();
 
   function tableOf(path: string): Table | undefined {
     const open = tables.get(path);
@@ -20,6 +25,18 @@ export function createTables(menus: ResolvedMenus, now: () => Date): RouterTable
     return table;
   }
 
-  const router: RouterTables = { menus, tableOf, listeners: new Set(), startedAt: now(), now };
+  function offset(): number {
+    const zone = tableOf('/system/clock')?.rows[0]?.values['time-zone-name'];
+    return typeof zone === 'string' ? zoneOffset(zone, new Date(Date.now() + clockOffset())) : 0;
+  }
+
+  const router: RouterTables = {
+    menus,
+    tableOf,
+    listeners: new Set(),
+    now: () => new Date(Date.now() + clockOffset() + offset()),
+    startedAt: () => new Date(switchedOn + clockOffset() + offset()),
+    zoneOffset: offset,
+  };
   return router;
 }

@@ -15,8 +15,8 @@ export interface PrintOptions {
 }
 
 /** True for menus with one row that has no id. */
-export function isSingleton({ kind, menu }: ResolvedMenu): boolean {
-  return kind === 'singleton' || menu === '/system/resource';
+export function isSingleton({ kind, oneRow }: ResolvedMenu): boolean {
+  return kind === 'singleton' || oneRow === true;
 }
 
 /** A row as `print` shows it in a menu, `.id` first; only the fields named, where some are. */

@@ -25,8 +25,15 @@ export interface RouterTables {
   /** Undefined for a menu that this router does not have. */
   readonly tableOf: (path: string) => Table | undefined;
   readonly listeners: Set<(change: RowChange) => void>;
-  readonly startedAt: Date;
+  /**
+   * What the router's clock says: its local time, in the UTC fields of the date. All times that it
+   * shows are local.
+   */
   readonly now: () => Date;
+  /** When it was switched on, by the same clock: setting that changes no uptime. */
+  readonly startedAt: () => Date;
+  /** Milliseconds by which the local time is ahead of UTC. */
+  readonly zoneOffset: () => number;
 }
 
 /** The tables whose rows a menu shows: its own, and for `/interface` those of every type. */

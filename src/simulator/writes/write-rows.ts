@@ -1,3 +1,4 @@
+import { checkDeviceMode } from '../device-mode.js';
 import { Refusal } from '../refusal.js';
 import type { ResolvedMenu, WriteOptions } from '../router-state.js';
 import { addedValues } from './added-values.js';
@@ -6,7 +7,7 @@ import { additionOf, changeOf, recordAction } from './history.js';
 import { readArguments, unknownParameter, type Arguments } from './read-arguments.js';
 import { referenceDefaults } from '../tables/row-defaults.js';
 import { announce, homeTable, type RouterTables, type Table } from '../tables/router-tables.js';
-import type { Row, Values } from '../tables/row.js';
+import { idNumber, type Row, type Values } from '../tables/row.js';
 import { deleteRow, insertRow, keyOf, replaceValues } from '../tables/table-rows.js';
 import {
   checkFullUser,
@@ -34,10 +35,12 @@ export function addRow(
   const values = settled(menu, addedValues(router, table, named, options));
   checkRequired(menu, values);
   checkValues(router, menu.menu, given);
+  // An export is of a router whose rows were there before its mode was changed.
+  if (options.fromExport !== true) checkDeviceMode(router, menu.menu, 'add');
   checkUnique(router, table, values);
   const row: Row = { id: table.ids.next, home: menu, values, removed: false };
   table.ids.next += 1;
-  insertRow(table, row, before);
+  insertRow(table, row, before ?? rowBefore(table, options));
   recordAction(router, `${lastWord(menu)} added`, additionOf(row), options);
   announce(router, row, false);
   return row;
@@ -58,6 +61,8 @@ export function setRow(
   checkValues(router, menu.menu, values);
   if (keyOf(table.menu, values) !== keyOf(table.menu, row.values))
     checkUnique(router, table, values);
+  if (given['disabled'] === 'false' && row.values['disabled'] === 'true')
+    checkDeviceMode(router, menu.menu, 'enable');
   if (menu.menu === '/user' && !isFullUser({ ...row, values })) checkFullUser(router, row);
   const reversal = changeOf(menu, row, given);
   replaceValues(table, row, values);
@@ -76,6 +81,10 @@ export function removeRow(router: RouterTables, row: Row, options: WriteOptions)
 export function dropRow(router: RouterTables, row: Row): void {
   deleteRow(homeTable(router, row), row);
   announce(router, row, true);
+}
+
+function rowBefore({ byId }: Table, { before }: WriteOptions): Row | undefined {
+  return before === undefined ? undefined : byId.get(idNumber(before) ?? -1);
 }
 
 function takeRow(

@@ -1,6 +1,6 @@
 import { RouterOSAPI } from 'node-routeros';
 import { expect, it } from 'vitest';
-import { useRouter } from './use-router.js';
+import { useRouter } from '../use-router.js';
 
 // The stock library is somebody else's idea of the protocol. It cannot read `!empty`, which
 // routers send from 7.18 on, so it is tried against 7.16.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Simulator } from '../../src/simulator/types.js';
-import type { RawClient } from './raw-client.js';
-import { useConnection, useRouter } from './use-router.js';
+import type { Simulator } from '../../../src/simulator/types.js';
+import type { RawClient } from '../raw-client.js';
+import { useConnection, useRouter } from '../use-router.js';
 
 const DENIED = 'not enough permissions (9)';
 

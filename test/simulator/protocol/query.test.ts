@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { passesQuery } from '../../src/simulator/protocol/query.js';
-import { useSession } from './use-router.js';
+import { passesQuery } from '../../../src/simulator/protocol/query.js';
+import { useSession } from '../use-router.js';
 
 const row: Readonly<Record<string, string>> = { a: '1', b: '20', c: 'x', e: '' };
 

@@ -4,9 +4,9 @@ import {
   createSentenceReader,
   encodeLength,
   encodeSentence,
-} from '../../src/simulator/protocol/codec.js';
-import { attributes, encode, encodeWord } from './raw-client.js';
-import { useConnection, useRouter, useSession } from './use-router.js';
+} from '../../../src/simulator/protocol/codec.js';
+import { attributes, encode, encodeWord } from '../raw-client.js';
+import { useConnection, useRouter, useSession } from '../use-router.js';
 
 const LIMITS = { words: 1000, bytes: 0x400_0000 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attributes } from './raw-client.js';
-import { useConnection, useRouter, useSession } from './use-router.js';
+import { attributes } from '../raw-client.js';
+import { useConnection, useRouter, useSession } from '../use-router.js';
 
 describe('tags', () => {
   it('are on every reply, a trap included', async () => {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { attributes, connectRaw } from './raw-client.js';
-import { useConnection, useRouter, useSession } from './use-router.js';
+import { attributes, connectRaw } from '../raw-client.js';
+import { useConnection, useRouter, useSession } from '../use-router.js';
 
 const users = [
   { name: 'admin', password: 'secret', group: 'full' },
@@ -10,10 +9,6 @@ const users = [
 ];
 const groups = { 'no-api': ['read', 'write', 'web'] };
 const WRONG = ['!trap', '=message=invalid user name or password (6)'];
-
-function fixture(name: string): string {
-  return readFileSync(new URL(`../fixtures/tls/${name}`, import.meta.url), 'utf8');
-}
 
 async function accepts(port: number): Promise<boolean> {
   try {
@@ -219,46 +214,5 @@ describe('/ip/service', () => {
     expect(row?.['name']).toBe('api');
     expect(row?.['remote']).toMatch(/^127\.0\.0\.1\/\d+$/u);
     expect(await before.client.rows(...query)).toEqual([]);
-  });
-});
-
-describe('TLS', () => {
-  it('serves a certificate', async () => {
-    const tls = { cert: fixture('localhost.crt'), key: fixture('localhost.key') };
-    const router = await useRouter({ tls });
-    const ca = fixture('ca.crt');
-
-    const client = await connectRaw(router.tlsPort ?? 0, { tls: { ca, servername: 'localhost' } });
-
-    expect(await client.login()).toEqual([['!done']]);
-    client.destroy();
-  });
-
-  it('offers nothing but anonymous Diffie-Hellman without a certificate', async () => {
-    const router = await useRouter({ tls: 'anonymous' });
-    const port = router.tlsPort ?? 0;
-
-    const anonymous = { ciphers: 'ADH:@SECLEVEL=0', rejectUnauthorized: false };
-    const client = await connectRaw(port, { tls: { ...anonymous, maxVersion: 'TLSv1.2' } });
-
-    expect(await client.login()).toEqual([['!done']]);
-    client.destroy();
-    await expect(connectRaw(port, { tls: { rejectUnauthorized: false } })).rejects.toThrow(
-      /handshake/u,
-    );
-  });
-
-  it('is not there unless asked for', async () => {
-    expect((await useRouter()).tlsPort).toBeUndefined();
-  });
-
-  it('survives a client that speaks plain text', async () => {
-    const router = await useRouter({ tls: 'anonymous' });
-    const plain = await connectRaw(router.tlsPort ?? 0);
-
-    plain.send('/login');
-    await plain.closed();
-
-    expect(await (await useConnection(router)).login()).toEqual([['!done']]);
   });
 });
