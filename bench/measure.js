@@ -14,16 +14,16 @@ const KEY = passingKey();
 /**
  * Simulated routers in another process.
  *
- * @param {{ routers: number, latency?: number, version?: string }} wanted
+ * @param {{ routers: number, latency?: number, version?: string, rsc?: string }} wanted `rsc`: an export that each begins with
  */
-export async function startRouters({ routers, latency = 0, version = '7.20.8' }) {
+export async function startRouters({ routers, latency = 0, version = '7.20.8', rsc }) {
   const child = fork(new URL('./simulators.js', import.meta.url), { stdio: 'inherit' });
   const ask = async (/** @type {unknown} */ message) => {
     const answer = once(child, 'message');
     child.send(message);
     return (await answer)[0];
   };
-  const { ports } = await ask({ routers, latency, version });
+  const { ports } = await ask({ routers, latency, version, rsc });
   return {
     /** @type {readonly number[]} */
     ports,
@@ -49,12 +49,14 @@ export function manifests(/** @type {readonly number[]} */ ports, /** @type {str
   return fleet.routers;
 }
 
-function runOf(/** @type {number} */ concurrency) {
+/** The simulators' `admin` has no password; the rows' secrets are mostly of no interest. */
+const noSecret = async (/** @type {unknown} */ _reference) => new Secret('');
+
+function runOf(/** @type {number} */ concurrency, resolveSecret = noSecret) {
   return {
     concurrency,
     signal: new AbortController().signal,
-    // The simulators' `admin` has no password; the rows' secrets are of no interest here.
-    resolveSecret: async () => new Secret(''),
+    resolveSecret,
     readCa: async () => '',
     planKey: KEY,
   };
@@ -71,9 +73,9 @@ const origin = {
  * Plans as the command line does, insists that every router answered, and gives what is reported of
  * them and the seconds.
  */
-export async function plan(routers, concurrency) {
+export async function plan(routers, concurrency, resolveSecret = noSecret) {
   const began = performance.now();
-  const plans = await planEach(routers, runOf(concurrency), (outcome) => {
+  const plans = await planEach(routers, runOf(concurrency, resolveSecret), (outcome) => {
     if (outcome.status !== 'planned') throw new Error(`${outcome.router}: ${outcome.reason}`);
     return plannedRouter(outcome, 'plan', origin);
   });

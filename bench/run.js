@@ -1,18 +1,22 @@
 // Measures what docs/performance.md says: `npm run bench`, or `npm run bench -- rows fleet`.
 import { cpus, totalmem } from 'node:os';
 import { measureFleet } from './fleet.js';
+import { measureImport } from './import.js';
 import { measureRows } from './rows.js';
 import { measureMenu } from './menu.js';
 import { measureRadius } from './radius.js';
 import { measureReport } from './report.js';
 import { measureStart } from './start.js';
+import { measureStatus } from './status.js';
 
 const benches = {
   rows: measureRows,
   menu: measureMenu,
   fleet: measureFleet,
   report: measureReport,
+  import: measureImport,
   radius: measureRadius,
+  status: measureStatus,
   start: measureStart,
 };
 

@@ -1,5 +1,5 @@
 // A process of its own for the simulated routers, so that the engine's memory and time are its own.
-// Told `{ routers, version, latency }`, it answers `{ ports }`; told `count`, `{ sentences, logins }`.
+// Told `{ routers, version, latency, rsc }`, it answers `{ ports }`; told `count`, `{ sentences, logins }`.
 import { startSimulator } from '../dist/simulator/start-simulator.js';
 
 /** @type {import('../dist/simulator/types.js').Simulator[]} */
@@ -19,9 +19,15 @@ async function answer(/** @type {any} */ message) {
     process.send?.({ sentences, logins });
     return;
   }
-  const { routers, version, latency } = message;
+  const { routers, version, latency, rsc } = message;
   for (let index = 0; index < routers; index += 1) {
-    simulators.push(await startSimulator({ version, faults: { latency } }));
+    simulators.push(
+      await startSimulator({
+        version,
+        faults: { latency },
+        ...(rsc === undefined ? {} : { rsc: Buffer.from(rsc) }),
+      }),
+    );
   }
   process.send?.({ ports: simulators.map(({ port }) => port) });
 }

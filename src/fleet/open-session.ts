@@ -21,11 +21,24 @@ export async function openSession(
   run: FleetRun,
   signal: AbortSignal,
 ): Promise<RouterClient> {
+  return connectRouter(await connectOptions(router, run, signal));
+}
+
+/**
+ * How to log in to a router, `--connect` respected, with its secrets.
+ *
+ * @throws SecretError when the password or a certificate file cannot be had
+ */
+export async function connectOptions(
+  router: RouterManifest,
+  run: FleetRun,
+  signal: AbortSignal,
+): Promise<ConnectOptions> {
   const { connection } = router;
   const { timeout } = connection;
   const override = run.connect?.[router.name];
   const tls = override?.plain === true ? undefined : await tlsOptions(connection, run);
-  const options: ConnectOptions = {
+  return {
     address: override?.address ?? connection.address,
     port: override?.port ?? connection.port,
     username: connection.username,
@@ -39,7 +52,6 @@ export async function openSession(
     signal,
     ...(tls === undefined ? {} : { tls }),
   };
-  return connectRouter(options);
 }
 
 /**

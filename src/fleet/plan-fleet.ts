@@ -12,9 +12,10 @@ import { isAllowable, permit } from './permit.js';
 import { withRadiusProblems } from './radius-problems.js';
 import { readPlan } from './read-plan.js';
 import { planRemovedRouter, removedRouters, strangersAmong } from './removed-router.js';
-import { startRouterDeadline } from './router-deadline.js';
-import { runEach, stopwatch, troubleOf } from './run-each.js';
+import { startRouterDeadline } from './each/router-deadline.js';
+import { runEach, stopwatch, troubleOf } from './each/run-each.js';
 import type { FleetRun } from './run.js';
+import type { Turn } from './each/turns.js';
 import type { PlanOutcome } from './types.js';
 
 type Planned = Extract<PlanOutcome, { status: 'planned' }>;
@@ -40,8 +41,8 @@ export async function planEach<Told>(
   const worked = await runEach(routers, run, {
     nameOf: ({ name }) => name,
     begins: 'started',
-    work: async (router) => {
-      const outcome = await planOne(router, run);
+    work: async (router, turn) => {
+      const outcome = await planOne(router, run, turn);
       return { router, isPlanned: outcome.status === 'planned', told: tell(outcome) };
     },
     endOf: ({ isPlanned }) => (isPlanned ? 'planned' : 'failed'),
@@ -53,11 +54,11 @@ export async function planEach<Told>(
   return [...worked.map(({ told }) => told), ...left.map(tell)];
 }
 
-async function planOne(router: RouterManifest, run: FleetRun): Promise<PlanOutcome> {
+async function planOne(router: RouterManifest, run: FleetRun, turn: Turn): Promise<PlanOutcome> {
   const ms = stopwatch();
   using deadline = startRouterDeadline(run.signal, run.routerTimeout);
   try {
-    const planned = await planNow(router, run, deadline.signal);
+    const planned = await planNow(router, { run, turn, signal: deadline.signal });
     return { router: router.name, status: 'planned', ...planned, ms: ms() };
   } catch (error) {
     const trouble = troubleOf(error, deadline.signal);
@@ -67,14 +68,17 @@ async function planOne(router: RouterManifest, run: FleetRun): Promise<PlanOutco
 
 async function planNow(
   router: RouterManifest,
-  run: FleetRun,
-  signal: AbortSignal,
+  {
+    run,
+    turn,
+    signal,
+  }: { readonly run: FleetRun; readonly turn: Turn; readonly signal: AbortSignal },
 ): Promise<Pick<Planned, 'plan' | 'fingerprint' | 'allowed' | 'actors' | 'observed'>> {
   signal.throwIfAborted();
   const desired = await desiredState(router, run);
   // The database first: without it there is no plan, and the router need not be asked.
   const nas = await run.radius?.rowsOf(router);
-  await using client = await openSession(router, run, signal);
+  await using client = await turn.aside(() => openSession(router, run, signal));
   const reading = await readPlan(client, desired, {
     nas,
     keepUnmanaged: run.keepUnmanaged === true,

@@ -8,7 +8,7 @@ import { fingerprintOf, noManifestHash, type Fingerprint } from './fingerprint.j
 import { permit } from './permit.js';
 import { refusalOf, type Approval } from './apply/refusal.js';
 import { writeRows } from './apply/row-steps.js';
-import { stopwatch, troubleOf } from './run-each.js';
+import { stopwatch, troubleOf } from './each/run-each.js';
 import { SecretError, type FleetRun } from './run.js';
 import type { ApplyOutcome, PlanOutcome } from './types.js';
 

@@ -35,6 +35,21 @@ function declaredMenu({ type, rows }: DesiredMenu): MenuToRead {
   const secrets = rows.flatMap((row) =>
     [...row.fields].flatMap(([name, { value }]) => (value instanceof Secret ? [name] : [])),
   );
+  return fieldsOf(type, fields, secrets);
+}
+
+/** Every field of a menu, whatever a manifest says of it. */
+export function wholeMenu(type: ResourceType): MenuToRead {
+  return fieldsOf(type, Object.keys(type.fields), []);
+}
+
+/** `secrets` are sensitive here although the descriptor does not say so. */
+function fieldsOf(
+  type: ResourceType,
+  fields: readonly string[],
+  secrets: readonly string[],
+): MenuToRead {
+  const singleton = type.kind === 'singleton';
   const marked = fields.filter((name) => type.fields[name]?.sensitive === true);
   return {
     menu: type.menu,

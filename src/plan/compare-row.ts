@@ -119,7 +119,8 @@ function wantedOr(
   return desired.fields.get(name)?.value ?? observed?.fields[name];
 }
 
-function isReturned(
+/** Whether a router prints this field of a row: its feature is on, or it needs none. */
+export function isReturned(
   { onlyWhen }: Field,
   type: ResourceType,
   valueOf: (name: string) => Value | undefined,

@@ -56,6 +56,11 @@ export interface Field extends VersionGate {
   readonly default?: string;
   /** What the router means when it prints no such attribute. Where absent: `default`, else `''`. */
   readonly absent?: string;
+  /**
+   * Values that a router prints although nobody set the field, where they depend on the version or
+   * are not confirmed. Nothing is compared with them: they tell only what is not worth importing.
+   */
+  readonly usual?: readonly string[];
   /** Cleared by `=!field=`; where absent, by sending `default` or an empty value. */
   readonly unset?: boolean;
   /** Compared letter by letter: the canonical form only tells rows apart. */
@@ -77,6 +82,14 @@ export interface Field extends VersionGate {
  */
 export type MenuKind = 'keyed' | 'ordered' | 'singleton' | 'fixed';
 
+/** A row that every router has from the beginning, and what is in it then. */
+export interface ShippedRow extends VersionGate {
+  /** `*0`, `*FFFFFFFE`: how scripts name it that were made by a router. */
+  readonly id: string;
+  /** Its key and the fields that differ from the default of the field. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
 /** What one menu is: data only. */
 export interface ResourceType extends VersionGate {
   /** Name of the section in a manifest: `ppp-profiles`. */
@@ -96,6 +109,11 @@ export interface ResourceType extends VersionGate {
    * `/interface`.
    */
   readonly alsoKnownAs?: readonly string[];
+  /**
+   * In the router's order. They stand before all others, or behind them (`/queue/type`): where an
+   * export says `set 13` after eight `add`s, the sixth of them is meant.
+   */
+  readonly shipped?: readonly ShippedRow[];
   /** Where the rows are kept, when that is not the router. */
   readonly keptIn?: 'radius-database';
   /** The field that carries the ownership tag; `comment` where absent. */

@@ -139,6 +139,7 @@ export const hotspotProfiles = defineResource({
   doc: 'Hotspot server profiles: login page, ways to log in, RADIUS. Fields of a feature that is off are not kept by the router.',
   key: ['name'],
   naming: 'name',
+  shipped: [{ id: '*0', fields: { name: 'default' } }],
   fields: {
     name: { type: name(), doc: 'Name of the profile.', required: true },
     'hotspot-address': {

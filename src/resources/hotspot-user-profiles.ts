@@ -40,6 +40,7 @@ export const hotspotUserProfiles = defineResource({
   doc: 'Hotspot user profiles: speed, sharing and time-outs of a plan. RADIUS names them in Mikrotik-Group.',
   key: ['name'],
   naming: 'name',
+  shipped: [{ id: '*0', fields: { name: 'default' } }],
   fields: {
     name: { type: name(), doc: 'Name of the profile.', required: true },
     'rate-limit': {

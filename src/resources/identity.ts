@@ -12,6 +12,7 @@ export const identity = defineResource({
     name: {
       type: name(),
       doc: 'Name of the router, unique in the fleet. In a manifest `identity: zone-a` is enough. Rules of the RADIUS server may match it.',
+      usual: ['MikroTik', 'CHR'],
     },
   },
   example: 'zone-a',

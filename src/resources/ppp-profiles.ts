@@ -22,6 +22,14 @@ export const pppProfiles = defineResource({
   doc: 'PPP profiles: the plan of a customer. A profile is read at login, so running sessions keep the old values. RADIUS names profiles in Mikrotik-Group.',
   key: ['name'],
   naming: 'name',
+  // RouterOS 6 and 7.
+  shipped: [
+    { id: '*0', fields: { name: 'default', 'change-tcp-mss': 'yes' } },
+    {
+      id: '*FFFFFFFE',
+      fields: { name: 'default-encryption', 'change-tcp-mss': 'yes', 'use-encryption': 'yes' },
+    },
+  ],
   fields: {
     name: { type: name(), doc: 'Name of the profile.', required: true },
     'local-address': optional(

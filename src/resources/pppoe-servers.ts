@@ -51,10 +51,12 @@ export const pppoeServers = defineResource({
     'max-mtu': {
       type: integer({ min: 0, max: 65_535, words: ['auto'] }),
       doc: 'Largest packet to the client, in bytes: 1480, or 1492 at most on plain Ethernet. Sources disagree on the default, so it is compared only when declared.',
+      usual: ['auto', '1480'],
     },
     'max-mru': {
       type: integer({ min: 0, max: 65_535, words: ['auto'] }),
       doc: 'Largest packet from the client, in bytes; see `max-mtu`.',
+      usual: ['auto', '1480'],
     },
     mrru: {
       type: integer({ min: 0, max: 65_535, words: ['disabled'] }),

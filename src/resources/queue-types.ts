@@ -7,6 +7,7 @@ import { integer } from './fields/integer.js';
 import { set } from './fields/list.js';
 import { bitRate } from './fields/rate.js';
 import { name } from './fields/text.js';
+import { shippedQueueTypes } from './queue-types-shipped.js';
 import { cakeFields, codelFields, fqCodelFields, kindsSince } from './queue-types-v7.js';
 
 const KINDS = [
@@ -79,6 +80,7 @@ export const queueTypes = defineResource({
   doc: 'Queue types. `pcq` shares a line fairly between customers. Only the fields of the chosen kind are kept by the router.',
   key: ['name'],
   naming: 'name',
+  shipped: shippedQueueTypes,
   fields: {
     name: { type: name(), doc: 'Name of the queue type.', required: true },
     kind: {

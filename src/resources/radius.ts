@@ -44,6 +44,7 @@ export const radius = defineResource({
     timeout: {
       type: duration({ min: '10ms', max: '1m' }),
       doc: 'How long one try waits for an answer. 300ms to 500ms on a LAN, 3s over a VPN or the Internet. The default depends on the version, so it is compared only when declared.',
+      usual: ['300ms', '1100ms'],
     },
     'authentication-port': {
       type: integer({ min: 1, max: 65_535 }),

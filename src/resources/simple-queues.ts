@@ -8,16 +8,51 @@ import { bitRate } from './fields/rate.js';
 import { prefixOrReference, reference } from './fields/reference.js';
 import { name, text } from './fields/text.js';
 
-/** Limits for upload and download together; what a row has without them is not known. */
+/**
+ * Limits for upload and download together. What a row has without them is not confirmed; that
+ * `default` is none of it is, because a compact export of 6.43 prints `total-queue=default`.
+ */
 const totalFields = {
-  'total-max-limit': { type: bitRate(), doc: 'Most speed, upload and download together.' },
-  'total-limit-at': { type: bitRate(), doc: 'Guaranteed speed, both directions together.' },
-  'total-burst-limit': { type: bitRate(), doc: 'Speed of a burst, both directions together.' },
-  'total-burst-threshold': { type: bitRate(), doc: 'Average speed below which it may burst.' },
-  'total-burst-time': { type: duration(), doc: 'Time that the average is taken over.' },
-  'total-priority': { type: integer({ min: 1, max: 8 }), doc: 'Priority, 1 is first.' },
-  'total-bucket-size': { type: decimal({ min: 0, max: 10 }), doc: 'Size of the token bucket.' },
-  'total-queue': { type: reference('/queue/type'), doc: 'Queue type for both directions.' },
+  'total-max-limit': {
+    type: bitRate(),
+    doc: 'Most speed, upload and download together.',
+    usual: ['0'],
+  },
+  'total-limit-at': {
+    type: bitRate(),
+    doc: 'Guaranteed speed, both directions together.',
+    usual: ['0'],
+  },
+  'total-burst-limit': {
+    type: bitRate(),
+    doc: 'Speed of a burst, both directions together.',
+    usual: ['0'],
+  },
+  'total-burst-threshold': {
+    type: bitRate(),
+    doc: 'Average speed below which it may burst.',
+    usual: ['0'],
+  },
+  'total-burst-time': {
+    type: duration(),
+    doc: 'Time that the average is taken over.',
+    usual: ['0s'],
+  },
+  'total-priority': {
+    type: integer({ min: 1, max: 8 }),
+    doc: 'Priority, 1 is first.',
+    usual: ['8'],
+  },
+  'total-bucket-size': {
+    type: decimal({ min: 0, max: 10 }),
+    doc: 'Size of the token bucket.',
+    usual: ['0.1'],
+  },
+  'total-queue': {
+    type: reference('/queue/type'),
+    doc: 'Queue type for both directions.',
+    usual: ['default-small'],
+  },
 } satisfies Readonly<Record<string, Field>>;
 
 /** Speed limits by address or interface. */

@@ -1,6 +1,7 @@
 import { createRedactor } from '../resources/secret.js';
 import { createCommandSender } from './command-sender.js';
 import { createClient } from './create-client.js';
+import { startStageClock } from './connection/connect-watch.js';
 import { endpointText, toEndpoint } from './connection/endpoint.js';
 import { logIn } from './connection/log-in.js';
 import { openConnection } from './connection/open-connection.js';
@@ -19,11 +20,14 @@ import { RouterConnector } from './wire/router-connector.js';
 export async function connectRouter(options: ConnectOptions): Promise<RouterClient> {
   const redactor = createRedactor();
   redactor.add(options.password);
-  const connector = new RouterConnector(toEndpoint(options), redactor);
+  const clock = options.watch && startStageClock(options.watch);
+  const connector = new RouterConnector(toEndpoint(options), redactor, clock?.listen);
   endOnAbort(connector, options.signal);
   try {
     await openConnection(connector, options.deadlines.connect);
+    if (options.tls !== undefined) clock?.finish('tls');
     await logIn(connector, options);
+    clock?.finish('login');
   } catch (error) {
     connector.end({ kind: 'login', message: `${endpointText(connector.endpoint)}: not logged in` });
     throw error instanceof RouterError ? redactError(error, redactor) : error;

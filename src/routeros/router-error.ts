@@ -1,3 +1,5 @@
+import type { ConnectFault } from './connect-fault.js';
+
 /** What kind of trouble a router gave. */
 export type RouterErrorKind =
   /** The host name has no address. */
@@ -35,6 +37,8 @@ interface RouterErrorDetails {
   readonly category?: number;
   /** The router's own text. */
   readonly trap?: string;
+  /** What exactly kept the session from being opened. */
+  readonly fault?: ConnectFault | undefined;
   /** Whether the command was sent and stayed without its last reply; judged by the kind where absent. */
   readonly uncertain?: boolean;
   /** Whether the session is over; judged by the kind where absent. */
@@ -47,6 +51,7 @@ export class RouterError extends Error {
   readonly command: string | undefined;
   readonly category: number | undefined;
   readonly trap: string | undefined;
+  readonly fault: ConnectFault | undefined;
   /** Whether the command may have taken effect although no reply came. */
   readonly uncertain: boolean;
   /** Whether the session is over: nothing more can be sent on it. */
@@ -59,6 +64,7 @@ export class RouterError extends Error {
     this.command = details.command;
     this.category = details.category;
     this.trap = details.trap;
+    this.fault = details.fault;
     this.uncertain =
       details.uncertain ?? (kind === 'lost' || kind === 'timeout' || kind === 'fatal');
     this.endsSession =

@@ -1,9 +1,11 @@
+import type { ConnectFault } from './connect-fault.js';
 import { RouterError, type RouterErrorKind } from './router-error.js';
 
 /** Why a session is over: one line that names the router and the likely remedy. */
 export interface SessionEnd {
   readonly kind: RouterErrorKind;
   readonly message: string;
+  readonly fault?: ConnectFault | undefined;
   readonly cause?: unknown;
 }
 
@@ -12,7 +14,8 @@ export type CommandProgress = 'sent' | 'not sent';
 
 /** The error of a session that never came to its first command. */
 export function connectError(end: SessionEnd): RouterError {
-  return new RouterError(end.kind, end.message, { cause: end.cause, endsSession: true });
+  const { kind, message, cause, fault } = end;
+  return new RouterError(kind, message, { cause, fault, endsSession: true });
 }
 
 /** The error of one command. One that was sent may have taken effect, whatever ended the session. */

@@ -1,4 +1,5 @@
 import type { Secret, Value } from '../resources/secret.js';
+import type { ConnectWatch } from './connection/connect-watch.js';
 
 /** One `!re` sentence: attribute names without `=`, values decoded by `decodeBytes`. */
 export type Reply = Readonly<Record<string, string>>;
@@ -73,4 +74,6 @@ export interface ConnectOptions {
   readonly deadlines: Deadlines;
   /** Ends the session; pending commands reject with kind `aborted`. */
   readonly signal?: AbortSignal;
+  /** Is told how far the session comes while it is opened. */
+  readonly watch?: ConnectWatch;
 }

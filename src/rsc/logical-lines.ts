@@ -42,12 +42,13 @@ export function placeOf(logical: LogicalLine, offset: number): { line: number; c
 
 function joinFrom(physical: readonly string[], first: number): LogicalLine {
   const pieces: Piece[] = [];
+  const isComment = /^\s*#/u.test(physical[first] ?? '');
   let text = '';
   let at = first;
   for (;;) {
     const raw = physical[at] ?? '';
     const indent = at === first ? 0 : raw.length - raw.replace(/^[ \t]+/u, '').length;
-    const goesOn = continues(raw) && at + 1 < physical.length && !/^\s*#/u.test(text || raw);
+    const goesOn = continues(raw) && at + 1 < physical.length && !isComment;
     pieces.push({ offset: text.length, line: at + 1, column: indent + 1 });
     text += raw.slice(indent, goesOn ? -1 : undefined);
     at += 1;
@@ -55,7 +56,9 @@ function joinFrom(physical: readonly string[], first: number): LogicalLine {
   }
 }
 
+/** Counted from the end: a pattern would look at every backslash of a long line in turn. */
 function continues(line: string): boolean {
-  const backslashes = /\\+$/u.exec(line)?.[0].length ?? 0;
+  let backslashes = 0;
+  while (line[line.length - 1 - backslashes] === '\\') backslashes += 1;
   return backslashes % 2 === 1;
 }

@@ -1,9 +1,14 @@
 import type { ScriptHeader } from './script.js';
 
+/** Comments that people put above an export may be long; its own are a few short lines. */
+const MOST_LINES = 50;
+const LONGEST_LINE = 200;
+
 /** The comments above the first command: date and version in one line, the model in another. */
 export function parseHeader(lines: readonly string[]): ScriptHeader {
-  const end = lines.findIndex((line) => !/^\s*(?:#|$)/u.test(line));
-  const comments = lines.slice(0, end === -1 ? undefined : end).join('\n');
+  const beginning = lines.slice(0, MOST_LINES).map((line) => line.slice(0, LONGEST_LINE));
+  const end = beginning.findIndex((line) => !/^\s*(?:#|$)/u.test(line));
+  const comments = beginning.slice(0, end === -1 ? undefined : end).join('\n');
   const by = /^#\s*(.*?) by RouterOS (\d+\.[\w.]+)/mu.exec(comments);
   const model = /^#\s*model\s*=\s*(.+?)\s*$/mu.exec(comments)?.[1];
   return {

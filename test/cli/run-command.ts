@@ -17,15 +17,18 @@ interface Setting {
   readonly cwd?: string;
   /** What a person types; without it the input is no terminal. */
   readonly typed?: string;
+  /** What another program writes into our input, which ends there. */
+  readonly piped?: string | Uint8Array;
 }
 
 /** Runs a command line in this process, as `main.ts` does. */
 export async function runCommand(
   words: readonly string[],
-  { env = {}, cwd = '/', typed }: Setting = {},
+  { env = {}, cwd = '/', typed, piped }: Setting = {},
 ): Promise<Finished> {
   const stdin = Object.assign(new PassThrough(), { isTTY: typed !== undefined });
   if (typed !== undefined) stdin.write(typed);
+  if (piped !== undefined) stdin.end(piped);
   const stdout = collect();
   const stderr = collect();
   const code = await run(words, {
@@ -52,7 +55,9 @@ export interface Folder extends AsyncDisposable {
   readonly path: string;
 }
 
-export async function folderWith(files: Readonly<Record<string, string>>): Promise<Folder> {
+export async function folderWith(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<Folder> {
   const root = await mkdtemp(path.join(tmpdir(), 'rosform-'));
   for (const [name, text] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(root, name)), { recursive: true });

@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
 
@@ -55,7 +56,8 @@ export function readTranscript(text: string): readonly Command[] {
  * Runs the commands of a case again and gives the whole transcript.
  *
  * Routers that listen are simulators on loopback ports, which `--connect` leads to; in what is
- * printed their manifests' addresses stand again. Every secret of the environment is set.
+ * printed their manifests' addresses stand again. Every secret of the environment is set, but in a
+ * case that begins without manifests: that one is run in a copy of its folder, and may write there.
  */
 export async function runCase(name: string): Promise<string> {
   await using world = await openCase(name);
@@ -69,7 +71,8 @@ export async function runCase(name: string): Promise<string> {
     } else {
       const done = await runLine(line, world);
       code = done.code;
-      printed += `${line}\n${done.text.trimEnd()}\n\n`;
+      const text = done.text.trimEnd();
+      printed += `${line}\n${text === '' ? '' : `${text}\n`}\n`;
     }
   }
   return `${printed.trimEnd()}\n`;
@@ -77,19 +80,47 @@ export async function runCase(name: string): Promise<string> {
 
 interface World extends AsyncDisposable {
   readonly name: string;
-  readonly env: Readonly<Record<string, string>>;
-  readonly routers: readonly RouterManifest[];
-  readonly simulators: ReadonlyMap<string, Simulator>;
+  /** Where the case is run: its own folder, or a copy. */
+  readonly folder: string;
+  env: Readonly<Record<string, string>>;
+  routers: readonly RouterManifest[];
+  readonly simulators: Map<string, Simulator>;
 }
 
 async function openCase(name: string): Promise<World> {
-  const { sources } = await readSources(relative(caseFile(name, 'routers.d')));
+  const own = caseFile(name, '');
+  const isImport = !existsSync(caseFile(name, 'routers.d'));
+  const folder = isImport ? mkdtempSync(path.join(tmpdir(), 'rosform-case-')) : own;
+  if (isImport) cpSync(own, folder, { recursive: true });
+  const world: World = {
+    name,
+    folder,
+    env: {},
+    routers: [],
+    simulators: new Map(),
+    async [Symbol.asyncDispose]() {
+      await Promise.all(Array.from(world.simulators.values(), (simulator) => simulator.close()));
+      if (isImport) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  if (!isImport) {
+    const { sources } = await readSources(relative(path.join(folder, 'routers.d')));
+    const names = sources.flatMap(({ text }) => [...text.matchAll(/env: ([A-Z0-9_]+)/gu)]);
+    world.env = Object.fromEntries(names.map(([, key = '']) => [key, `value-of-${key}`]));
+    await startRouters(world);
+  }
+  return world;
+}
+
+/** Starts the routers that the manifests declare and that do not run yet. */
+async function startRouters(world: World): Promise<void> {
+  const { name, folder, env, simulators } = world;
+  const { sources } = await readSources(relative(path.join(folder, 'routers.d')));
   const { fleet, diagnostics } = loadFleet(sources, { strict: false });
-  const names = sources.flatMap(({ text }) => [...text.matchAll(/env: ([A-Z0-9_]+)/gu)]);
-  const env = Object.fromEntries(names.map(([, key = '']) => [key, `value-of-${key}`]));
   const settings = readSettings(name);
-  const simulators = new Map<string, Simulator>();
+  world.routers = fleet.routers;
   for (const router of hasErrors(diagnostics) ? [] : fleet.routers) {
+    if (simulators.has(router.name)) continue;
     const { password } = router.connection;
     const known = 'env' in password ? (env[password.env] ?? '') : '';
     const { version, faults = [], ...setting } = settings[router.name] ?? {};
@@ -103,15 +134,6 @@ async function openCase(name: string): Promise<World> {
     if (setting.stopped === true) await simulator.close();
     simulators.set(router.name, simulator);
   }
-  return {
-    name,
-    env,
-    routers: fleet.routers,
-    simulators,
-    async [Symbol.asyncDispose]() {
-      await Promise.all(Array.from(simulators.values(), (simulator) => simulator.close()));
-    },
-  };
 }
 
 function readSettings(name: string): Readonly<Record<string, Setting | undefined>> {
@@ -121,17 +143,37 @@ function readSettings(name: string): Readonly<Record<string, Setting | undefined
 
 async function runLine(line: string, world: World): Promise<{ text: string; code: number }> {
   const [program, ...words] = shellWords(line.slice(2));
-  if (program !== 'rosform') throw new Error(`a case runs rosform only: ${line}`);
+  if (program !== 'rosform') return { text: runShellLine(line.slice(2), world), code: 0 };
   if (words[0] === 'simulate') return runSimulate(words, world);
   const takesFolder = words[0] !== 'explain';
-  const dir = takesFolder ? ['--dir', relative(caseFile(world.name, 'routers.d'))] : [];
+  const dir = takesFolder ? ['--dir', relative(path.join(world.folder, 'routers.d'))] : [];
   const asks = ['plan', 'apply', 'drift'].includes(words[0] ?? '');
+  if (asks && world.folder !== caseFile(world.name, '')) await startRouters(world);
   const connect = asks ? connectFlags(words.slice(1), world) : [];
   const finished = await runCommand([...words, ...dir, ...connect], {
     env: world.env,
-    cwd: caseFile(world.name, ''),
+    cwd: world.folder,
   });
   return { text: asShown(`${finished.stderr}${finished.stdout}`, world), code: finished.code };
+}
+
+/** `cat FILE`, and lines that set variables: a shell runs them, and what it has then stays. */
+function runShellLine(line: string, world: World): string {
+  if (!/^(?:cat|export|set -a;) /u.test(line)) throw new Error(`a case does not run: ${line}`);
+  const mark = '@@ variables';
+  const printed = execFileSync('sh', ['-ec', `${line}\necho '${mark}'; env -0`], {
+    cwd: world.folder,
+    env: { PATH: process.env['PATH'], ...world.env },
+    encoding: 'utf8',
+  });
+  const [text = '', variables = ''] = printed.split(`${mark}\n`);
+  const pairs = variables.split('\0').map((pair) => pair.split('='));
+  world.env = Object.fromEntries(
+    pairs
+      .map(([name = '', ...value]) => [name, value.join('=')] as const)
+      .filter(([name]) => /^[A-Z]+_[A-Z0-9_]+$/u.test(name)),
+  );
+  return text;
 }
 
 function connectFlags(words: readonly string[], { routers, simulators }: World): readonly string[] {
@@ -150,10 +192,13 @@ function connectFlags(words: readonly string[], { routers, simulators }: World):
   });
 }
 
-function asShown(text: string, { name, routers, simulators }: World): string {
+function asShown(text: string, { folder, routers, simulators }: World): string {
   // Routers print the time of day.
   let shown = text
-    .replaceAll(`${relative(caseFile(name, ''))}/`, '')
+    .replaceAll(`${relative(folder)}/`, '')
+    .replaceAll(' --dir routers.d', '')
+    // An empty line of a diff is a blank, which Prettier takes off.
+    .replaceAll(/^ $/gmu, '')
     .replaceAll(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/gu, '2026-11-22 03:14:15');
   for (const { name: router, connection } of routers) {
     const simulator = simulators.get(router);

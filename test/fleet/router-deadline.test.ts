@@ -1,6 +1,6 @@
 import { getEventListeners, setMaxListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DeadlineError, startRouterDeadline } from '../../src/fleet/router-deadline.js';
+import { DeadlineError, startRouterDeadline } from '../../src/fleet/each/router-deadline.js';
 
 let run: AbortController;
 

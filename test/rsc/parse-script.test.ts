@@ -196,4 +196,24 @@ describe('the header of an export', () => {
   ])('$header', ({ text, header }) => {
     expect(parseScript(text).header).toEqual(header);
   });
+
+  it('is not looked for in what people write behind it', () => {
+    const long = `# model = ${'a '.repeat(1000)}\n# 2026-05-16 by RouterOS 7.14\n/ip pool`;
+
+    expect(parseScript(long).header.model).toHaveLength(189);
+    expect(parseScript(`${'#\n'.repeat(50)}# by RouterOS 7.14`).header).toEqual({});
+  });
+});
+
+describe('hostile text', () => {
+  it.each([
+    { what: 'backslashes', text: `${'\\'.repeat(300_000)}x` },
+    { what: 'a blank comment', text: `#${' '.repeat(300_000)}x` },
+    { what: 'a blank line that goes on', text: `${' '.repeat(100_000)}\\\n`.repeat(10) },
+  ])('of many $what takes no long time', ({ text }) => {
+    const begin = performance.now();
+    parseScript(text);
+
+    expect(performance.now() - begin).toBeLessThan(5000);
+  });
 });

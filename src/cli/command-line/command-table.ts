@@ -3,6 +3,7 @@ import { commandModules } from './command-modules.js';
 import { findingFormats } from '../output/finding-format.js';
 import { fleetCommands } from './fleet-commands.js';
 import { manifestFlags } from './flags.js';
+import { healthCommands, importCommands } from './health-commands.js';
 import { outputFlags } from '../output/output-flags.js';
 import { simulateFlags } from '../simulate/simulate-flags.js';
 
@@ -82,7 +83,8 @@ const schema = defineCommand(
         type: 'string',
         requiresArg: true,
         describe:
-          'Router, Template or Fleet; or report, plan, findings, radius-check or radius-probe: the JSON of rosform',
+          'Router, Template or Fleet; or report, plan, findings, ping, status, doctor, import, ' +
+          'radius-check or radius-probe: the JSON of rosform',
       }),
   },
   commandModules.schema,
@@ -116,9 +118,11 @@ const demo = defineCommand(
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   init,
+  ...importCommands,
   validate,
   show,
   ...fleetCommands,
+  ...healthCommands,
   simulate,
   schema,
   explain,

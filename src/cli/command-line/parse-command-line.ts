@@ -14,7 +14,17 @@ export type Parsed = { readonly options: TerminalOptions } & (
 );
 
 /** Commands whose arguments are names of routers. */
-const TAKES_ROUTERS = new Set(['plan', 'apply', 'drift', 'show', 'simulate', 'radius']);
+const TAKES_ROUTERS = new Set([
+  'plan',
+  'apply',
+  'drift',
+  'show',
+  'ping',
+  'status',
+  'doctor',
+  'simulate',
+  'radius',
+]);
 
 /** Arguments and flags that may be given more than once. */
 const LISTS = new Set([
@@ -31,6 +41,9 @@ const LISTS = new Set([
   'webhook',
 ]);
 
+/** The same of one command: another one takes the flag once. */
+const LISTS_OF: Readonly<Record<string, readonly string[]>> = { import: ['export'] };
+
 /** Reads a command line; `columns` is the width of the help. Never rejects. */
 export async function parseCommandLine(words: readonly string[], columns: number): Promise<Parsed> {
   let task: Task | undefined;
@@ -41,7 +54,7 @@ export async function parseCommandLine(words: readonly string[], columns: number
     problem ??= message ?? error?.message ?? 'the command line cannot be read';
   });
   const flags: Readonly<Record<string, unknown>> = await parser.parseAsync(
-    [...words],
+    withLoneDash(words),
     {},
     (_error, _flags, text) => {
       output = text;
@@ -53,6 +66,14 @@ export async function parseCommandLine(words: readonly string[], columns: number
   if (repeated !== undefined) return { options, mistake: `--${repeated} can be given once only` };
   if (task !== undefined && output === '') return { options, task };
   return { options, text: output === '' ? '' : `${output.trimEnd()}\n` };
+}
+
+/** `--export -` is standard input, and yargs would miss a value there. */
+function withLoneDash(words: readonly string[]): string[] {
+  return words.flatMap((word, index) => {
+    if (word === '--export' && words[index + 1] === '-') return ['--export=-'];
+    return word === '-' && words[index - 1] === '--export' ? [] : [word];
+  });
 }
 
 function createParser(columns: number, choose: (task: Task) => void): Parser {
@@ -104,5 +125,9 @@ function terminalOptions(flags: Readonly<Record<string, unknown>>): TerminalOpti
 
 /** A flag that takes one value and was given two; yargs makes a list of them. */
 function repeatedFlag(flags: Readonly<Record<string, unknown>>): string | undefined {
-  return Object.keys(flags).find((name) => Array.isArray(flags[name]) && !LISTS.has(name));
+  const [command] = Array.isArray(flags['_']) ? flags['_'].map(String) : [];
+  const own = command !== undefined && Object.hasOwn(LISTS_OF, command) ? LISTS_OF[command] : [];
+  return Object.keys(flags).find(
+    (name) => Array.isArray(flags[name]) && !LISTS.has(name) && own?.includes(name) !== true,
+  );
 }

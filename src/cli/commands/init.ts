@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { generateSchemas } from '../../manifest/generate-schemas.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
+import { makeFolder } from '../output/make-folder.js';
 import { ignoredByGit, starterFiles } from '../starter-files.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
@@ -41,21 +42,6 @@ async function writeNew(file: string, text: string): Promise<boolean> {
   } catch (error) {
     if (isCode(error, 'EEXIST')) return false;
     throw error;
-  }
-}
-
-/**
- * A folder and those that it is in. Node's own `recursive` never ends below /proc, where nothing
- * can be made although the folder is there (Node 20).
- */
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder);
-  } catch (error) {
-    if (isCode(error, 'EEXIST')) return;
-    if (!isCode(error, 'ENOENT') || path.dirname(folder) === folder) throw error;
-    await makeFolder(path.dirname(folder));
-    await mkdir(folder);
   }
 }
 

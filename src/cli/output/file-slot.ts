@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import {
+  constants,
   copyFile,
+  link,
   lstat,
   open,
   realpath,
@@ -24,9 +26,10 @@ export type Slot =
 /**
  * Makes sure that a file can be written, without touching it.
  *
+ * @param mode of a file that is new; one that is there keeps its own
  * @throws UsageError when it cannot
  */
-export async function openSlot(name: string, target: string): Promise<Slot> {
+export async function openSlot(name: string, target: string, mode = 0o666): Promise<Slot> {
   return guarded(name, async () => {
     const there = await stat(target).catch(() => undefined);
     if (there === undefined && (await lstat(target).catch(() => undefined)) !== undefined) {
@@ -44,7 +47,7 @@ export async function openSlot(name: string, target: string): Promise<Slot> {
       `.${path.basename(place)}.${randomBytes(6).toString('hex')}`,
     );
     removeAtExit(beside);
-    const handle = await open(beside, 'wx');
+    const handle = await open(beside, 'wx', mode);
     if (there !== undefined) await handle.chmod(there.mode);
     return { target: place, beside, handle };
   });
@@ -74,6 +77,26 @@ export async function placeSlot(slot: Slot): Promise<void> {
   }
   besides.delete(slot.beside);
 }
+
+/**
+ * Puts what was written in its place, where nothing may be: whatever somebody wrote there meanwhile
+ * stays, and this fails with EEXIST.
+ */
+export async function placeNewSlot(slot: Slot): Promise<void> {
+  if (!('handle' in slot)) throw new Error('a device is no new file');
+  try {
+    await link(slot.beside, slot.target);
+  } catch (error) {
+    // Not every file system has hard links: FAT and some network shares do not.
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (!NO_LINKS.has(code)) throw error;
+    await copyFile(slot.beside, slot.target, constants.COPYFILE_EXCL);
+  }
+  await rm(slot.beside, { force: true });
+  besides.delete(slot.beside);
+}
+
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
 /** Leaves the file as it is; after `placeSlot` there is nothing to leave. */
 export async function discardSlot(slot: Slot): Promise<void> {
@@ -109,6 +132,7 @@ export async function guarded<Result>(name: string, work: () => Promise<Result>)
 }
 
 const reasons: Readonly<Record<string, string>> = {
+  EEXIST: 'somebody else wrote it meanwhile',
   ENOENT: 'its folder does not exist',
   ENOTDIR: 'its folder is a file',
   EACCES: 'this user may not',

@@ -10,15 +10,15 @@ export interface OutputOptions<Format extends string> {
   readonly report: readonly string[];
 }
 
-/** `--format` for stdout and `--report` for files. */
-export function outputFlags<T, const Format extends string>(
+/** `--format` for stdout and `--report` for files; the first format is printed unasked. */
+export function outputFlags<T, const First extends string, const Format extends string>(
   yargs: Argv<T>,
-  formats: readonly ['text', ...Format[]],
+  formats: readonly [First, ...Format[]],
 ) {
   return yargs
     .option('format', {
       choices: formats,
-      default: 'text' as const,
+      default: formats[0],
       requiresArg: true,
       describe: 'what is printed',
     })

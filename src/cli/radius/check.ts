@@ -20,14 +20,14 @@ import { rememberSecret } from '../terminal/remember-secret.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
 import { askServers } from '../../radius/check/ask-servers.js';
-import type { RadiusOptions } from './radius-flags.js';
-import { openRadiusResults } from './radius-results.js';
+import { radiusFormats, type RadiusOptions } from './radius-flags.js';
+import { openFormResults } from '../output/form-results.js';
 
 /** Compares manifests, the RADIUS database and the RADIUS servers, and says what does not fit. */
 export async function check(options: RadiusOptions, terminal: Terminal): Promise<ExitCode> {
   insistOnWhole(options);
   using interruption = watchInterruption(terminal, 'stopping');
-  await using results = await openRadiusResults(options, terminal);
+  await using results = await openFormResults(options, radiusFormats, terminal);
   const createdAt = new Date().toISOString();
   const fleet = await readFleet(options, terminal);
   const settings = fleet.settings.radiusDatabase;
@@ -48,8 +48,11 @@ export async function check(options: RadiusOptions, terminal: Terminal): Promise
       return exitCode.incomplete;
     }
     await results.write({
-      text: (style) => radiusCheckText(found, style),
-      json: () => radiusCheckJson(found, { rosform: packageVersion(), createdAt, redact }),
+      text: { kind: 'text', make: (style) => radiusCheckText(found, style) },
+      json: {
+        kind: 'document',
+        make: () => radiusCheckJson(found, { rosform: packageVersion(), createdAt, redact }),
+      },
     });
     return found.findings.length === 0 ? exitCode.ok : exitCode.differences;
   } catch (error) {

@@ -1,6 +1,6 @@
 import { openSession } from '../../fleet/open-session.js';
-import { startRouterDeadline } from '../../fleet/router-deadline.js';
-import { runEach, troubleOf } from '../../fleet/run-each.js';
+import { startRouterDeadline } from '../../fleet/each/router-deadline.js';
+import { runEach, troubleOf } from '../../fleet/each/run-each.js';
 import type { FleetRun } from '../../fleet/run.js';
 import type { RouterManifest } from '../../manifest/types.js';
 import { probeRouter } from '../../radius/probe/probe-router.js';
@@ -18,8 +18,8 @@ import { watchInterruption } from '../terminal/interruption.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
 import { coaTarget, type CoaTarget } from '../../radius/probe/coa-target.js';
-import type { RadiusOptions } from './radius-flags.js';
-import { openRadiusResults } from './radius-results.js';
+import { radiusFormats, type RadiusOptions } from './radius-flags.js';
+import { openFormResults } from '../output/form-results.js';
 
 /** Three tries of a second: what a RADIUS server does, more or less. */
 const TRIES = 3;
@@ -36,7 +36,7 @@ export async function probe(options: RadiusOptions, terminal: Terminal): Promise
   const coa = options.coa === undefined ? undefined : parseTarget(options.coa);
   const createdAt = new Date().toISOString();
   using interruption = watchInterruption(terminal, 'stopping: routers not probed yet are left out');
-  await using results = await openRadiusResults(options, terminal);
+  await using results = await openFormResults(options, radiusFormats, terminal);
   const fleet = await readFleet(options, terminal);
   const { routers } = await selectFleet(fleet, options, terminal);
   if (options.coa !== undefined && routers.length > 1) {
@@ -52,8 +52,8 @@ export async function probe(options: RadiusOptions, terminal: Terminal): Promise
   });
   const report = { rosform: packageVersion(), createdAt, routers: probed };
   await results.write({
-    text: (style) => probeText(report, style),
-    json: () => probeJson(report, terminal.redactor.text),
+    text: { kind: 'text', make: (style) => probeText(report, style) },
+    json: { kind: 'document', make: () => probeJson(report, terminal.redactor.text) },
   });
   return probeExitCode(probed);
 }

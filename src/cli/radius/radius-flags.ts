@@ -4,7 +4,7 @@ import { fleetFlags, type FleetOptions } from '../command-line/flags.js';
 import { outputFlags, type OutputOptions } from '../output/output-flags.js';
 
 export const radiusFormats = ['text', 'json'] as const;
-export type RadiusFormat = (typeof radiusFormats)[number];
+type RadiusFormat = (typeof radiusFormats)[number];
 
 /** What `radius check` and `radius probe` are given. */
 export interface RadiusOptions extends FleetOptions, OutputOptions<RadiusFormat> {

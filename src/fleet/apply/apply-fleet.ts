@@ -2,7 +2,7 @@ import { skipped } from './row-steps.js';
 import { applyRouter, type Ahead } from './apply-router.js';
 import type { ApprovedPlan, DeclaredPlan } from './refusal.js';
 import { applyRemovedRouter, strangersAmong } from '../removed-router.js';
-import { runEach } from '../run-each.js';
+import { runEach } from '../each/run-each.js';
 import type { FleetRun } from '../run.js';
 import type { ApplyOutcome } from '../types.js';
 import { writeRowsAhead, type RowsAhead } from './write-rows-ahead.js';

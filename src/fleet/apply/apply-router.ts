@@ -13,9 +13,9 @@ import { desiredState, openSession, planKeyOf } from '../open-session.js';
 import { withRadiusProblems } from '../radius-problems.js';
 import { readPlan } from '../read-plan.js';
 import { MANIFEST_CHANGED, refusalOf, type Approval } from './refusal.js';
-import { startRouterDeadline } from '../router-deadline.js';
+import { startRouterDeadline } from '../each/router-deadline.js';
 import { isWhole, leftAlone, partsOf, skipped, writeRows } from './row-steps.js';
-import { stopwatch, troubleOf } from '../run-each.js';
+import { stopwatch, troubleOf } from '../each/run-each.js';
 import { SecretError, type FleetRun } from '../run.js';
 import type { ApplyOutcome } from '../types.js';
 

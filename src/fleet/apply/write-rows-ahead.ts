@@ -4,7 +4,7 @@ import { remainingPlan, whenReady, type Ahead, type Ready } from './apply-router
 import { planHashOf } from '../fingerprint.js';
 import type { Approval, DeclaredPlan } from './refusal.js';
 import { isWhole, leftAlone, partsOf, writeRows } from './row-steps.js';
-import { runEach, stopwatch } from '../run-each.js';
+import { runEach, stopwatch } from '../each/run-each.js';
 import type { FleetRun } from '../run.js';
 import type { ApplyOutcome } from '../types.js';
 

@@ -5,9 +5,7 @@ import { readIp } from './network.js';
 /** Without TLS the login and every secret cross the network in clear text. */
 export function checkPlainApi({ routers }: FleetManifest, report: Report): void {
   for (const { name, connection } of routers) {
-    const ip = readIp(connection.address);
-    // ipaddr.js calls an address unicast when no special range (private, 100.64.0.0/10, ...) has it.
-    if (connection.tls !== undefined || ip?.range() !== 'unicast') continue;
+    if (connection.tls !== undefined || !isPublicAddress(connection.address)) continue;
     report(
       { at: connection.at, length: 1 },
       'fleet/plain-api',
@@ -18,4 +16,10 @@ export function checkPlainApi({ routers }: FleetManifest, report: Report): void 
       },
     );
   }
+}
+
+/** Whether it is an IP address that the Internet reaches; false for a host name, which may be one. */
+export function isPublicAddress(address: string): boolean {
+  // ipaddr.js calls an address unicast when no special range (private, 100.64.0.0/10, ...) has it.
+  return readIp(address)?.range() === 'unicast';
 }

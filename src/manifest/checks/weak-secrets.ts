@@ -50,7 +50,14 @@ export function checkWeakSecrets({ routers }: FleetManifest, report: Report): vo
 }
 
 function weakness(literal: string): string | undefined {
-  if (literal === '') return undefined;
-  if (wellKnown.has(literal.toLowerCase())) return 'is a secret that everybody tries first';
-  return literal.length < SHORTEST ? `is shorter than ${SHORTEST} characters` : undefined;
+  const why = weaknessOf(literal);
+  if (why === 'known') return 'is a secret that everybody tries first';
+  return why === 'short' ? `is shorter than ${SHORTEST} characters` : undefined;
+}
+
+/** Why a secret is soon guessed: everybody tries it first, or it is short. Nothing is said of an empty one. */
+export function weaknessOf(secret: string): 'known' | 'short' | undefined {
+  if (secret === '') return undefined;
+  if (wellKnown.has(secret.toLowerCase())) return 'known';
+  return secret.length < SHORTEST ? 'short' : undefined;
 }

@@ -99,7 +99,8 @@ function readAddress(map: MapNode, { report }: ReadOptions): string | undefined 
 
 const HOST_LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/i;
 
-function isAddress(text: string): boolean {
+/** Whether `connection.address` takes a text: an IP address or a host name. */
+export function isAddress(text: string): boolean {
   if (ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text)) return true;
   // Four numbers that are no IPv4 address are a slip, not a host name.
   if (text.length > 253 || /^[\d.]+$/.test(text)) return false;

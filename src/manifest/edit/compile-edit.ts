@@ -6,7 +6,7 @@ import type { RowPlace, RowsPlace } from './find-rows.js';
 import { insertSection } from './new-section.js';
 import type { OpenDocument } from './yaml/open-document.js';
 import { findCollection, keyOf, type Refusal } from './yaml/places.js';
-import type { Entries, RowEdit } from './row-edit.js';
+import type { NewEntries, RowEdit } from './row-edit.js';
 import { isSameTree, treeOf, type Tree, type TreeMap } from './yaml/tree.js';
 
 /** The changes that an edit takes. What `later` takes out is taken out when `first` is done. */
@@ -44,7 +44,7 @@ export function addRows(
   { node }: OpenDocument,
   [place]: readonly RowsPlace[],
   type: ResourceType,
-  rows: readonly Entries[],
+  rows: readonly NewEntries[],
 ): EditOp {
   const items = rows.map(written);
   if (place === undefined) return insertSection(node, type, items);
@@ -138,7 +138,7 @@ function setShort(
   return { first: [{ op: 'replace', path, value }], later: [] };
 }
 
-function written(entries: Entries): TreeMap {
+function written(entries: NewEntries): TreeMap {
   const row = new Map<string, Tree>();
   for (const [key, value] of entries) if (value !== undefined) row.set(key, value);
   return row;

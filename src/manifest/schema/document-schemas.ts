@@ -4,7 +4,7 @@ import { secret } from './secret-schema.js';
 import { ownAuthority } from './tls-schema.js';
 
 /** Names of routers and templates: they become file names, label values and shard keys. */
-const NAME_PATTERN = '^[a-z0-9](?:[a-z0-9.-]{0,61}[a-z0-9])?$';
+export const NAME_PATTERN = '^[a-z0-9](?:[a-z0-9.-]{0,61}[a-z0-9])?$';
 
 const name: JsonSchema = {
   type: 'string',

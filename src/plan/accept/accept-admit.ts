@@ -3,11 +3,11 @@ import type { Proposal } from './accept-types.js';
 import type { Verdict } from './accept-verdict.js';
 
 /** Proposals that can be made together, and why the others cannot. */
-export interface Admitted {
+export interface Admitted<Item = Proposal> {
   /** The file as they make it. */
   readonly source: SourceFile;
-  readonly admitted: readonly Proposal[];
-  readonly turnedAway: ReadonlyMap<Proposal, string>;
+  readonly admitted: readonly Item[];
+  readonly turnedAway: ReadonlyMap<Item, string>;
 }
 
 /**
@@ -15,16 +15,16 @@ export interface Admitted {
  * fault are turned away; where the verdict does not say who is, the halves are tried. One that
  * was turned away is tried again at the end, because it may need one that came later.
  */
-export function admit(
+export function admit<Item = Proposal>(
   unchanged: SourceFile,
-  proposals: readonly Proposal[],
-  judge: (proposals: readonly Proposal[]) => Verdict,
-): Admitted {
+  proposals: readonly Item[],
+  judge: (proposals: readonly Item[]) => Verdict<Item>,
+): Admitted<Item> {
   let source = unchanged;
-  let admitted: readonly Proposal[] = [];
-  let waiting: readonly Proposal[] = proposals;
-  let turnedAway = new Map<Proposal, string>();
-  const look = (group: readonly Proposal[]): void => {
+  let admitted: readonly Item[] = [];
+  let waiting: readonly Item[] = proposals;
+  let turnedAway = new Map<Item, string>();
+  const look = (group: readonly Item[]): void => {
     if (group.length === 0) return;
     const verdict = judge([...admitted, ...group]);
     if ('source' in verdict) {

@@ -1,5 +1,6 @@
 import { rowIdentity } from '../../manifest/document/row-identity.js';
 import type { RowEdit } from '../../manifest/edit/row-edit.js';
+import { isYamlValue } from '../../manifest/edit/yaml/tree.js';
 import type { RouterManifest } from '../../manifest/types.js';
 import type { AcceptContext } from './accept-context.js';
 import type { Proposal } from './accept-types.js';
@@ -66,8 +67,7 @@ function identityOfEntries({
 }: Extract<RowEdit, { readonly action: 'add' }>): string {
   return identityOf(type, (name) => {
     const value = entries.get(name);
-    const parsed =
-      value === undefined || value === null ? undefined : type.fields[name]?.type.parse(value);
+    const parsed = isYamlValue(value) ? type.fields[name]?.type.parse(value) : undefined;
     return parsed !== undefined && 'text' in parsed ? parsed.text : undefined;
   });
 }

@@ -8,10 +8,10 @@ import { isInOrder, orderEdits, reorderedMenus } from './accept-order.js';
 import type { Proposal } from './accept-types.js';
 
 /** What comes of some proposals together. */
-export type Verdict =
+export type Verdict<Item = Proposal> =
   | { readonly source: SourceFile }
   /** Why they cannot be made; `culprits` are those at fault, where it is known who is. */
-  | { readonly reason: string; readonly culprits: ReadonlyMap<Proposal, string> };
+  | { readonly reason: string; readonly culprits: ReadonlyMap<Item, string> };
 
 /**
  * Makes the edits of all these proposals and looks at what the manifests say then: they must have

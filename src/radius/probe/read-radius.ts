@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import { parseDuration } from '../../resources/fields/duration.js';
 import { RouterError } from '../../routeros/router-error.js';
 import type { Attributes, Reply, RouterClient } from '../../routeros/types.js';
 import type { Counters } from './types.js';
@@ -20,7 +21,13 @@ const INCOMING_FIELDS = ['accept', 'port', 'vrf'];
 const AT_ONCE = 8;
 
 /** The counters of one row, or why the router does not show them, in one line. */
-export type Counted = { readonly counters: Counters } | { readonly trouble: string };
+export type Counted =
+  | {
+      readonly counters: Counters;
+      /** How long the last answer took, in milliseconds; undefined where the router names none. */
+      readonly lastRoundTrip: number | undefined;
+    }
+  | { readonly trouble: string };
 
 /** All counters at one moment. */
 export interface Reading {
@@ -58,14 +65,18 @@ export async function readCounters(
   const ids = servers.flatMap(({ '.id': id }) => (id === undefined ? [] : [id]));
   const [incoming, ...counted] = await Promise.all([
     limit(() => monitor(client, '/radius/incoming/monitor', { once: '' })),
-    ...ids.map((id) =>
-      limit(
-        async () =>
-          [id, await monitor(client, '/radius/monitor', { '.id': id, once: '' })] as const,
-      ),
-    ),
+    ...ids.map((id) => limit(async () => [id, await readServerCounters(client, id)] as const)),
   ]);
   return { incoming, servers: new Map(counted) };
+}
+
+/**
+ * Reads the counters of the row of `/radius` with this `.id`.
+ *
+ * @throws RouterError when the session is over
+ */
+export function readServerCounters(client: RouterClient, id: string): Promise<Counted> {
+  return monitor(client, '/radius/monitor', { '.id': id, once: '' });
 }
 
 async function monitor(
@@ -78,7 +89,7 @@ async function monitor(
     const [row] = rows;
     return row === undefined
       ? { trouble: 'the router shows no counters' }
-      : { counters: countersOf(row) };
+      : { counters: countersOf(row), lastRoundTrip: parseDuration(row['last-request-rtt'] ?? '') };
   } catch (error) {
     if (error instanceof RouterError && !error.endsSession) return { trouble: error.message };
     throw error;

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../resources/define.js';
-import { count, list, moment, object, text } from '../schema/schema-parts.js';
+import { count, list, moment, object, position, text } from '../schema/schema-parts.js';
 
 const finding = object(
   {
@@ -13,17 +13,7 @@ const finding = object(
     remedy: text('What to do about it, in one line.'),
     command: text('A line to paste, where the remedy is one.'),
     router: text('The router that it is about, also one that is not declared any more.'),
-    at: {
-      ...object(
-        {
-          file: text('As on the command line.'),
-          line: { type: 'integer', minimum: 1, description: 'From 1.' },
-          column: { type: 'integer', minimum: 1, description: 'From 1, in UTF-16 units.' },
-        },
-        ['file', 'line', 'column'],
-      ),
-      description: 'The line of the manifest that it is about.',
-    },
+    at: position,
   },
   ['severity', 'code', 'message', 'remedy'],
 );

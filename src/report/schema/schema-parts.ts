@@ -51,3 +51,16 @@ export function shards(description: string): JsonSchema {
     description,
   };
 }
+
+/** Where in the manifests. */
+export const position: JsonSchema = {
+  ...object(
+    {
+      file: text('As on the command line.'),
+      line: { type: 'integer', minimum: 1, description: 'From 1.' },
+      column: { type: 'integer', minimum: 1, description: 'From 1, in UTF-16 units.' },
+    },
+    ['file', 'line', 'column'],
+  ),
+  description: 'The line of the manifest that it is about.',
+};

@@ -16,11 +16,13 @@ export function socketFailure(endpoint: Endpoint, phase: Phase, error: Error): S
     return {
       kind: 'unreachable',
       message: `${at} is out of reach (${code}): ${remedy}`,
+      fault: code === 'ETIMEDOUT' ? 'no-answer' : 'no-route',
       cause: error,
     };
   }
   if (phase === 'tls' && code !== 'ECONNRESET' && code !== 'EPIPE') {
-    return { kind: 'tls', message: `${at}: ${tlsFailure(endpoint, code, error)}`, cause: error };
+    const { message, fault } = tlsFailure(endpoint, code, error);
+    return { kind: 'tls', message: `${at}: ${message}`, fault, cause: error };
   }
   return { ...closedFailure(endpoint, phase, code), cause: error };
 }
@@ -44,14 +46,16 @@ export function connectTimeout(endpoint: Endpoint, phase: Phase, ms: number): Se
   const at = endpointText(endpoint);
   const time = durationText(ms);
   if (phase === 'resolve') {
-    return { kind: 'resolve', message: `no answer from DNS for ${endpoint.host} in ${time}` };
+    const message = `no answer from DNS for ${endpoint.host} in ${time}`;
+    return { kind: 'resolve', message, fault: 'no-dns' };
   }
   if (phase === 'connect') {
     const remedy = 'check the address, the route or VPN to it and the input firewall of the router';
-    return { kind: 'unreachable', message: `${at} did not answer in ${time}: ${remedy}` };
+    const message = `${at} did not answer in ${time}: ${remedy}`;
+    return { kind: 'unreachable', message, fault: 'no-answer' };
   }
   const message = `${at} accepted the connection and did not finish TLS in ${time}: is api-ssl on this port?${portHint(endpoint)}`;
-  return { kind: 'tls', message };
+  return { kind: 'tls', message, fault: 'silent-tls' };
 }
 
 /** A name with several addresses fails once for each; a refusal tells more than a missing route. */
@@ -65,9 +69,13 @@ function codeOf(error: unknown): string {
 }
 
 function unknownName(endpoint: Endpoint, code: string): SessionEnd {
-  const remedy =
-    code === 'ENOTFOUND' ? 'check the spelling of the address' : 'check the DNS of this machine';
-  return { kind: 'resolve', message: `no address found for ${endpoint.host} (${code}): ${remedy}` };
+  const isUnknown = code === 'ENOTFOUND';
+  const remedy = isUnknown ? 'check the spelling of the address' : 'check the DNS of this machine';
+  return {
+    kind: 'resolve',
+    message: `no address found for ${endpoint.host} (${code}): ${remedy}`,
+    fault: isUnknown ? 'unknown-name' : 'no-dns',
+  };
 }
 
 function refused(endpoint: Endpoint): SessionEnd {

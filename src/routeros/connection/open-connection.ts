@@ -38,6 +38,6 @@ function start(connector: RouterConnector): void {
     connector.connect();
   } catch (cause) {
     const message = `${endpointText(connector.endpoint)} is no address and port of a router: correct connection.address and connection.port`;
-    connector.end({ kind: 'unreachable', message, cause });
+    connector.end({ kind: 'unreachable', message, fault: 'bad-address', cause });
   }
 }

@@ -41,18 +41,19 @@ function checkedAuthority(ca: string): string {
     void new X509Certificate(ca);
     return ca;
   } catch (cause) {
-    throw new RouterError('tls', 'connection.tls.ca is not a certificate in PEM form', { cause });
+    const message = 'connection.tls.ca is not a certificate in PEM form';
+    throw new RouterError('tls', message, { fault: 'bad-tls-setting', cause });
   }
 }
 
 function checkFingerprint(sha256: string): void {
   if (/^[0-9a-f]{64}$/.test(normalFingerprint(sha256))) return;
   const message = 'connection.tls.fingerprint is not a SHA-256 fingerprint (64 hex digits)';
-  throw new RouterError('tls', message);
+  throw new RouterError('tls', message, { fault: 'bad-tls-setting' });
 }
 
 /** `sha256:AB:CD…` as 64 small hex digits. */
-function normalFingerprint(text: string): string {
+export function normalFingerprint(text: string): string {
   return text
     .trim()
     .toLowerCase()

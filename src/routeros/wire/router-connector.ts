@@ -2,6 +2,7 @@ import { isIP, Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import { Connector } from 'node-routeros';
 import { closedFailure, socketFailure } from '../connection/connection-failure.js';
+import type { ConnectFault } from '../connect-fault.js';
 import type { Redactor } from '../../resources/secret.js';
 import { startDeadline } from '../deadline.js';
 import { endpointText, type Endpoint, type Phase } from '../connection/endpoint.js';
@@ -21,6 +22,7 @@ const FAREWELL = 1000;
 export class RouterConnector extends Connector {
   readonly #endpoint: Endpoint;
   readonly #redactor: Redactor;
+  readonly #onSocket: ((socket: Socket) => void) | undefined;
   readonly #waiting = new Map<string, (end: SessionEnd) => void>();
   #socket: Socket | undefined;
   #phase: Phase;
@@ -29,13 +31,15 @@ export class RouterConnector extends Connector {
 
   /**
    * @param redactor hides the secrets of the session in everything that the router says
+   * @param onSocket is shown the socket before anything happens on it; only to listen
    * @throws {RouterError} kind `tls`: the authority or the fingerprint cannot be read
    */
-  constructor(endpoint: Endpoint, redactor: Redactor) {
+  constructor(endpoint: Endpoint, redactor: Redactor, onSocket?: (socket: Socket) => void) {
     const { host, port, tls } = endpoint;
     super({ host, port, tls: tls === undefined ? undefined : toConnectionOptions(tls, host) });
     this.#endpoint = endpoint;
     this.#redactor = redactor;
+    this.#onSocket = onSocket;
     this.#phase = isIP(host) === 0 ? 'resolve' : 'connect';
     // The stock class would pass NaN to the socket; every wait of ours has its own deadline.
     this.timeout = 0;
@@ -72,10 +76,11 @@ export class RouterConnector extends Connector {
     this['receiver'] = new SentenceReceiver(socket, {
       isKnownTag: (tag) => this.#isKnownTag(tag),
       onFatal: (reason) => this.#endByRouter(reason),
-      onBroken: (fault) => this.#endByFault('protocol', fault),
+      onBroken: (message, fault) => this.#endByFault('protocol', ` ${message}`, fault),
     });
     this.#socket = socket;
     this.#watch(socket);
+    this.#onSocket?.(socket);
     return this;
   }
 
@@ -161,7 +166,7 @@ export class RouterConnector extends Connector {
     this.#phase = 'login';
     if (this.#endpoint.tls === undefined || !(socket instanceof TLSSocket)) return;
     const refusal = refuseOtherCertificate(this.#endpoint.tls, socket);
-    if (refusal !== undefined) this.#endByFault('tls', `: ${refusal}`);
+    if (refusal !== undefined) this.#endByFault('tls', `: ${refusal}`, 'other-certificate');
   }
 
   #endByRouter(reason: string): void {
@@ -172,9 +177,9 @@ export class RouterConnector extends Connector {
     });
   }
 
-  #endByFault(kind: 'protocol' | 'tls', fault: string): void {
-    const space = fault.startsWith(':') ? '' : ' ';
-    this.end({ kind, message: `${endpointText(this.#endpoint)}${space}${fault}` });
+  /** `text` goes on behind the name of the peer, with what separates them. */
+  #endByFault(kind: 'protocol' | 'tls', text: string, fault: ConnectFault | undefined): void {
+    this.end({ kind, message: `${endpointText(this.#endpoint)}${text}`, fault });
   }
 
   /** Tags are counted, so that the ones of old commands need not be remembered. */

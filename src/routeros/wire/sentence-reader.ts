@@ -1,4 +1,5 @@
 import { decodeBytes } from '../../rsc/bytes.js';
+import type { ConnectFault } from '../connect-fault.js';
 import { ByteQueue } from './byte-queue.js';
 import { foreignPeer, PORTS } from './foreign-peer.js';
 import { heldBytes, MOST_HELD } from './held-bytes.js';
@@ -8,9 +9,12 @@ const OPENING = 8;
 
 /** The bytes are not the RouterOS API. `message` goes on behind the name of the peer. */
 export class BrokenStream extends Error {
-  constructor(message: string) {
+  readonly fault: ConnectFault | undefined;
+
+  constructor(message: string, fault?: ConnectFault) {
     super(message);
     this.name = 'BrokenStream';
+    this.fault = fault;
   }
 }
 
@@ -80,7 +84,8 @@ export class SentenceReader {
 
   #broken(detail: string): BrokenStream {
     const peer = this.#opening === undefined ? undefined : foreignPeer(this.#opening);
-    return new BrokenStream(peer ?? `does not speak the RouterOS API (${detail}): ${PORTS}`);
+    if (peer !== undefined) return new BrokenStream(peer.is, peer.fault);
+    return new BrokenStream(`does not speak the RouterOS API (${detail}): ${PORTS}`);
   }
 }
 

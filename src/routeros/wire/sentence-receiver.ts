@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { Receiver } from 'node-routeros';
+import type { ConnectFault } from '../connect-fault.js';
 import { BrokenStream, SentenceReader } from './sentence-reader.js';
 
 /** What happens to a sentence that belongs to no waiting command. */
@@ -9,7 +10,7 @@ export interface StreamEvents {
   /** `!fatal`: the router ends the session; the reason is a bare word. */
   readonly onFatal: (reason: string) => void;
   /** The stream cannot be followed; the message goes on behind the name of the peer. */
-  readonly onBroken: (message: string) => void;
+  readonly onBroken: (message: string, fault: ConnectFault | undefined) => void;
 }
 
 type Reader = (words: string[]) => void;
@@ -42,7 +43,7 @@ export class SentenceReceiver extends Receiver {
       for (const words of this.#sentences.read(data)) this.#deliver(words);
     } catch (error) {
       if (!(error instanceof BrokenStream)) throw error;
-      this.#events.onBroken(error.message);
+      this.#events.onBroken(error.message, error.fault);
     }
   }
 

@@ -76,6 +76,11 @@ function isQuote(style: string | undefined): style is 'QUOTE_SINGLE' | 'QUOTE_DO
   return style === 'QUOTE_SINGLE' || style === 'QUOTE_DOUBLE';
 }
 
+/** Text in which nothing hides: what has no letter of its own is written as an escape. */
+export function visibleText(text: string): string {
+  return text.replaceAll(HIDDEN, escapeCharacter);
+}
+
 function hasHidden(text: string): boolean {
   return text.search(HIDDEN) >= 0;
 }

@@ -1,4 +1,4 @@
-import type { YamlScalar } from '../../../resources/define.js';
+import type { YamlScalar, YamlValue } from '../../../resources/define.js';
 import type { Node } from '../../yaml/node.js';
 
 /** What YAML says, without places: aliases and merge keys are resolved. */
@@ -41,6 +41,15 @@ export function isTreeMap(tree: Tree | undefined): tree is TreeMap {
 /** A list, and not a mapping or a single value. */
 export function isTreeList(tree: Tree | undefined): tree is readonly Tree[] {
   return Array.isArray(tree);
+}
+
+/** A value of a field: one value, or a list of them; not `null`, and no reference to a secret. */
+export function isYamlValue(tree: Tree | undefined): tree is YamlValue {
+  return isTreeList(tree) ? tree.every(isYamlScalar) : isYamlScalar(tree);
+}
+
+function isYamlScalar(tree: Tree | undefined): tree is YamlScalar {
+  return typeof tree === 'string' || typeof tree === 'number' || typeof tree === 'boolean';
 }
 
 /** The value at a path, as the loader reads it. */

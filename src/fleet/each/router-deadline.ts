@@ -1,4 +1,4 @@
-import { durationText, startDeadline } from '../routeros/deadline.js';
+import { durationText, startDeadline } from '../../routeros/deadline.js';
 
 /** The work on one router took longer than it may; `message` is one line that names the limit. */
 export class DeadlineError extends Error {

@@ -1,0 +1,165 @@
+import type { DesiredState } from '../../desired/types.js';
+import { diagnoseRouter } from '../../health/doctor/diagnose-router.js';
+import type { LiveFacts, Planning } from '../../health/doctor/facts.js';
+import { judgePassword } from '../../health/doctor/judge-password.js';
+import { readFacts } from '../../health/doctor/read-facts.js';
+import type { Finding } from '../../health/doctor/types.js';
+import { addressRange } from '../../health/ping/address-range.js';
+import { pingTarget } from '../../health/ping/ping-target.js';
+import { remediesFor } from '../../health/ping/remedies/remedies-for.js';
+import type { PingStage, Remedy } from '../../health/ping/types.js';
+import type { RouterManifest } from '../../manifest/types.js';
+import { RadiusDatabaseError } from '../../radius/radius-database-error.js';
+import { connectRouter } from '../../routeros/connect-router.js';
+import { RouterError } from '../../routeros/router-error.js';
+import type { RouterClient } from '../../routeros/types.js';
+import { connectOptions } from '../open-session.js';
+import { withRadiusProblems } from '../radius-problems.js';
+import { readPlan } from '../read-plan.js';
+import { startRouterDeadline } from '../each/router-deadline.js';
+import { runEach, stopwatch, troubleOf } from '../each/run-each.js';
+import type { FleetRun } from '../run.js';
+import type { Turn } from '../each/turns.js';
+import type { Cause } from '../types.js';
+import type { Diagnosis } from './diagnosis.js';
+import { partialState } from './partial-state.js';
+
+/**
+ * Looks at many routers for what would stop an apply. Nothing is written; one router's trouble is
+ * its own diagnosis.
+ */
+export async function diagnoseFleet(
+  routers: readonly RouterManifest[],
+  run: FleetRun,
+): Promise<readonly Diagnosis[]> {
+  run.radius?.refresh();
+  return runEach(routers, run, {
+    nameOf: ({ name }) => name,
+    begins: 'started',
+    work: (router, turn) => diagnoseOne(router, run, turn),
+    endOf: ({ status }) => (status === 'checked' ? 'planned' : 'failed'),
+  });
+}
+
+async function diagnoseOne(router: RouterManifest, run: FleetRun, turn: Turn): Promise<Diagnosis> {
+  const ms = stopwatch();
+  const progress = { opened: false };
+  using deadline = startRouterDeadline(run.signal, run.routerTimeout);
+  try {
+    deadline.signal.throwIfAborted();
+    const options = await connectOptions(router, run, deadline.signal);
+    // A router that does not answer keeps nobody waiting.
+    await using client = await turn.aside(() => connectRouter(options));
+    progress.opened = true;
+    const live = await readFacts(client, router);
+    const findings = await findingsOf(client, router, run, live, options.password);
+    const { version, board } = live.system;
+    return {
+      router: router.name,
+      status: 'checked',
+      ...(version === undefined ? {} : { version: version.text }),
+      ...(board === undefined ? {} : { board }),
+      findings,
+      ms: ms(),
+    };
+  } catch (error) {
+    const trouble = troubleOf(error, deadline.signal);
+    const remedies = remediesOf(router, run, {
+      ...trouble,
+      fault: error instanceof RouterError ? error.fault : undefined,
+      opened: progress.opened,
+    });
+    return { router: router.name, status: 'unreachable', ...trouble, remedies, ms: ms() };
+  }
+}
+
+async function findingsOf(
+  client: RouterClient,
+  router: RouterManifest,
+  run: FleetRun,
+  live: LiveFacts,
+  password: Parameters<typeof judgePassword>[0],
+): Promise<readonly Finding[]> {
+  const { desired, missing } = await partialState(router, run);
+  const { planning, databaseTrouble } = await planned(client, router, run, desired);
+  return diagnoseRouter({
+    ...live,
+    router,
+    password: judgePassword(password, router.connection.username),
+    missingSecrets: missing,
+    planning,
+    ...(databaseTrouble === undefined ? {} : { databaseTrouble }),
+  });
+}
+
+interface Planned {
+  readonly planning: Planning;
+  readonly databaseTrouble?: string;
+}
+
+/** Without the database the router is still worth a look; `plan` and `apply` would refuse. */
+async function planned(
+  client: RouterClient,
+  router: RouterManifest,
+  run: FleetRun,
+  desired: DesiredState,
+): Promise<Planned> {
+  try {
+    return { planning: await planningOf(client, router, run, desired) };
+  } catch (error) {
+    if (!(error instanceof RadiusDatabaseError)) throw error;
+    const { radius: _left, ...alone } = run;
+    return {
+      planning: await planningOf(client, router, alone, desired),
+      databaseTrouble: `the RADIUS database: ${error.message}`,
+    };
+  }
+}
+
+/** What a router refuses to show keeps the plan from being made, and nothing else. */
+async function planningOf(
+  client: RouterClient,
+  router: RouterManifest,
+  run: FleetRun,
+  desired: DesiredState,
+): Promise<Planning> {
+  const nas = await run.radius?.rowsOf(router);
+  try {
+    const reading = await readPlan(client, desired, { nas, keepUnmanaged: true });
+    const plan = await withRadiusProblems(reading, { ...run, checkNames: true });
+    return { plan, observed: reading.observed, desired };
+  } catch (error) {
+    if (!(error instanceof RouterError) || error.endsSession) throw error;
+    return { trouble: error.message, refused: error.kind === 'permission' };
+  }
+}
+
+interface Trouble {
+  readonly cause: Cause;
+  readonly fault: RouterError['fault'];
+  readonly opened: boolean;
+}
+
+function remediesOf(
+  { name, connection }: RouterManifest,
+  run: FleetRun,
+  { cause, fault, opened }: Trouble,
+): readonly Remedy[] {
+  // The doctor goes on without the database, so this is none of its trouble.
+  if (cause === 'radius-database') return [];
+  const override = run.connect?.[name];
+  const target = pingTarget({
+    address: override?.address ?? connection.address,
+    port: override?.port ?? connection.port,
+    tls: override?.plain === true ? undefined : connection.tls,
+    username: connection.username,
+  });
+  const range = addressRange(target.address);
+  return remediesFor({ stage: opened ? 'reply' : stageOf(cause), cause, fault, target, range });
+}
+
+/** Where it failed before the session stood. */
+function stageOf(cause: Cause): PingStage {
+  if (cause === 'secret' || cause === 'resolve' || cause === 'tls') return cause;
+  return cause === 'refused' || cause === 'unreachable' ? 'connect' : 'login';
+}

@@ -1,0 +1,70 @@
+import { radiusTotals, sessionsOf, usedPercent } from './radius-totals.js';
+import type { StatusOrder } from './status-orders.js';
+import type { StatusRow } from './types.js';
+
+/** `zone-2` comes before `zone-10`, and `10.3.0.1` before `10.20.0.1`, on every machine alike. */
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** Trouble first. */
+const SYNC_ORDER = ['drifted', 'unknown', 'in-sync'] as const;
+
+/**
+ * The list in an order: names and addresses as people count, the oldest version first, the biggest
+ * number first, what has trouble first. What is not known comes last, and routers that are offline
+ * behind that, but for `state`, which puts them first. Names decide between equals.
+ */
+export function sortStatus(rows: readonly StatusRow[], order: StatusOrder): readonly StatusRow[] {
+  const compare = comparisons[order];
+  return rows.toSorted((left, right) => {
+    const presence = order === 'state' ? 0 : offline(left) - offline(right);
+    return presence || compare(left, right) || byName(left, right);
+  });
+}
+
+/** `a1` and `a01` count alike, and are not the same. */
+function byName(left: StatusRow, right: StatusRow): number {
+  const natural = collator.compare(left.router, right.router);
+  return natural || (left.router < right.router ? -1 : 1);
+}
+
+type Comparison = (left: StatusRow, right: StatusRow) => number;
+
+function offline({ state }: StatusRow): number {
+  return state === 'offline' ? 1 : 0;
+}
+
+function biggest(number: (row: StatusRow) => number | undefined): Comparison {
+  return (left, right) => {
+    const [one, other] = [number(left), number(right)];
+    if (one === undefined || other === undefined) {
+      return (one === undefined ? 1 : 0) - (other === undefined ? 1 : 0);
+    }
+    return other - one;
+  };
+}
+
+function natural(text: (row: StatusRow) => string | undefined): Comparison {
+  return (left, right) => {
+    const [one, other] = [text(left), text(right)];
+    if (one === undefined || other === undefined) {
+      return (one === undefined ? 1 : 0) - (other === undefined ? 1 : 0);
+    }
+    return collator.compare(one, other);
+  };
+}
+
+const comparisons: Readonly<Record<StatusOrder, Comparison>> = {
+  name: natural(({ router }) => router),
+  address: (left, right) => collator.compare(left.address, right.address) || left.port - right.port,
+  state: (left, right) => offline(right) - offline(left),
+  version: natural(({ version }) => version),
+  uptime: biggest(({ uptimeSeconds }) => uptimeSeconds),
+  cpu: biggest(({ cpuPercent }) => cpuPercent),
+  memory: biggest(({ memoryFreeBytes, memoryTotalBytes }) =>
+    usedPercent(memoryFreeBytes, memoryTotalBytes),
+  ),
+  sessions: biggest(sessionsOf),
+  timeouts: biggest((row) => radiusTotals(row).timeouts),
+  sync: biggest(({ sync }) => (sync === undefined ? undefined : -SYNC_ORDER.indexOf(sync))),
+  warnings: biggest(({ warnings }) => warnings.length),
+};
