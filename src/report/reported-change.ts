@@ -1,5 +1,6 @@
 import type { Step } from '../apply/types.js';
 import type { Change, FieldChange, Plan, Problem, UnmanagedRow } from '../plan/types.js';
+import { namesOf, namesOfChange } from '../plan/row-names.js';
 import { createRedactor, Secret, type Value } from '../resources/secret.js';
 import type {
   ReportedActor,
@@ -61,7 +62,7 @@ export function reportedRows(
   redact: Redact,
 ): readonly ReportedRow[] {
   return rows.map(({ address, fields, risk }) => {
-    const hide = hidingOwn(Object.values(fields), redact);
+    const hide = hidingOwn(Object.values(fields), namesOf(address, fields), redact);
     return {
       menu: address.menu,
       key: hide(address.key),
@@ -73,10 +74,18 @@ export function reportedRows(
   });
 }
 
-/** People write a password into the comment beside it: what a row hides it hides in all its texts. */
-function hidingOwn(values: readonly (Value | undefined)[], redact: Redact): Redact {
+/**
+ * People write a password into the comment beside it: what a row hides it hides in all its texts.
+ * Only its name stays, also where somebody took it for the password: a row without one is no row.
+ */
+function hidingOwn(
+  values: readonly (Value | undefined)[],
+  names: readonly string[],
+  redact: Redact,
+): Redact {
   const own = createRedactor();
   for (const value of values) if (value instanceof Secret) own.add(value);
+  for (const name of names) own.show(name);
   return (text) => own.text(redact(text));
 }
 
@@ -84,7 +93,8 @@ function reportedChange(change: Change, redactAll: Redact): ReportedChange {
   const { action, address, at } = change;
   const fields = change.action === 'move' ? [] : change.fields;
   const values = fields.flatMap(({ before, after }) => [before, after]);
-  const redact = hidingOwn([...values, ...Object.values(change.seen ?? {})], redactAll);
+  const all = [...values, ...Object.values(change.seen ?? {})];
+  const redact = hidingOwn(all, namesOfChange(change), redactAll);
   return {
     action,
     menu: address.menu,

@@ -44,6 +44,11 @@ export type Value = string | Secret;
 export interface Redactor {
   /** Remembers a secret; from now on `text` hides it. */
   readonly add: (secret: Secret) => void;
+  /**
+   * A text that everybody may read, such as the name of a row. A secret that is the same is not
+   * hidden any more: it would tell that it is the same, and leave reports that nobody can read.
+   */
+  readonly show: (text: string) => void;
   /** The text with every remembered secret replaced by `(sensitive)`. */
   readonly text: (text: string) => string;
 }
@@ -57,6 +62,7 @@ const SHORTEST = 4;
  */
 export function createRedactor(): Redactor {
   const values = new Map<string, Set<string>>();
+  const shown = new Set<string>();
   return {
     add(secret) {
       const value = secret.reveal();
@@ -64,7 +70,8 @@ export function createRedactor(): Redactor {
       const beginning = value.slice(0, SHORTEST);
       values.set(beginning, (values.get(beginning) ?? new Set()).add(value));
     },
-    text: (text) => withoutRanges(text, hiddenRanges(text, values)),
+    show: (text) => void shown.add(text),
+    text: (text) => withoutRanges(text, hiddenRanges(text, values, shown)),
   };
 }
 
@@ -77,11 +84,13 @@ interface Range {
 function hiddenRanges(
   text: string,
   values: ReadonlyMap<string, ReadonlySet<string>>,
+  shown: ReadonlySet<string>,
 ): readonly Range[] {
   if (values.size === 0) return [];
   const ranges: Range[] = [];
   for (let start = 0; start + SHORTEST <= text.length; start += 1) {
-    const length = longestAt(text, start, values.get(text.slice(start, start + SHORTEST)));
+    const candidates = values.get(text.slice(start, start + SHORTEST));
+    const length = longestAt(text, start, candidates, shown);
     if (length === 0) continue;
     const end = start + length;
     const last = ranges.at(-1);
@@ -91,11 +100,17 @@ function hiddenRanges(
   return ranges;
 }
 
-function longestAt(text: string, start: number, values: ReadonlySet<string> | undefined): number {
+function longestAt(
+  text: string,
+  start: number,
+  values: ReadonlySet<string> | undefined,
+  shown: ReadonlySet<string>,
+): number {
   if (values === undefined) return 0;
   let longest = 0;
   for (const value of values) {
-    if (value.length > longest && text.startsWith(value, start)) longest = value.length;
+    const isLonger = value.length > longest && !shown.has(value);
+    if (isLonger && text.startsWith(value, start)) longest = value.length;
   }
   return longest;
 }

@@ -5,6 +5,7 @@ import type { Approval, ApprovedPlan } from '../../fleet/apply/refusal.js';
 import type { FleetRun } from '../../fleet/run.js';
 import type { ApplyOutcome, PlanOutcome } from '../../fleet/types.js';
 import type { RouterManifest } from '../../manifest/types.js';
+import { rowNames } from '../../plan/row-names.js';
 import {
   appliedRouter,
   makeReport,
@@ -19,6 +20,7 @@ import { NAS_MENU } from '../../resources/nas.js';
 import type { Report, RouterReport } from '../../report/types.js';
 import { packageVersion } from '../package-version.js';
 import { createProgressLine } from '../terminal/progress-line.js';
+import { showTexts } from '../terminal/remember-secret.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 /** What reports say of a run that begins now. */
@@ -50,6 +52,7 @@ export async function planRouters(
   using progress = createProgressLine(terminal, kind === 'plan' ? 'planning' : 'reading');
   const planned = await planEach(routers, { ...run, onProgress: progress.update }, (outcome) => {
     keep?.(outcome);
+    if (outcome.status === 'planned') showTexts(rowNames(outcome.plan), terminal);
     return plannedRouter(outcome, kind, origin);
   });
   const report = withRestart(makeReport(kind, planned, origin), run);

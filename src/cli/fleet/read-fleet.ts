@@ -2,11 +2,13 @@ import { hasErrors } from '../../manifest/diagnostics.js';
 import { loadFleet } from '../../manifest/load-fleet.js';
 import { readSources } from '../../manifest/read-sources.js';
 import type { Diagnostic, FleetManifest, SourceFile } from '../../manifest/types.js';
+import { publicTexts } from '../../manifest/public-texts.js';
 import { usedSecrets } from '../../manifest/used-secrets.js';
 import { diagnosticsText } from '../../report/findings/diagnostics-text.js';
 import { Secret } from '../../resources/secret.js';
 import type { ManifestOptions } from '../command-line/flags.js';
-import { rememberSecret } from '../terminal/remember-secret.js';
+import { vocabulary } from '../../resources/vocabulary.js';
+import { rememberSecret, showTexts } from '../terminal/remember-secret.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
 
@@ -25,6 +27,7 @@ export async function readManifests(
   const { sources, diagnostics } = await readSources(options.dir);
   const loaded = loadFleet(sources, { strict: options.strict });
   hideLiterals(loaded.fleet, terminal);
+  showTexts([...vocabulary(), ...loaded.fleet.routers.flatMap(publicTexts)], terminal);
   const found = [...diagnostics, ...loaded.diagnostics];
   return { fleet: loaded.fleet, sources, diagnostics: found.map((one) => redacted(one, terminal)) };
 }

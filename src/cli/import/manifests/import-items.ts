@@ -8,7 +8,9 @@ import {
 import type { FleetManifest } from '../../../manifest/types.js';
 import { usedSecrets } from '../../../manifest/used-secrets.js';
 import { Secret } from '../../../resources/secret.js';
-import { rememberSecret } from '../../terminal/remember-secret.js';
+import { namesOf } from '../../../plan/row-names.js';
+import { vocabulary } from '../../../resources/vocabulary.js';
+import { rememberSecret, showTexts } from '../../terminal/remember-secret.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { portOf } from '../sources/endpoint-text.js';
 import type { NamedItem } from './name-items.js';
@@ -78,11 +80,14 @@ function importItem(
   }
 }
 
-function hideSecrets({ observed }: ImportSource, { redactor }: Terminal): void {
-  for (const { rows } of observed.menus.values()) {
+/** Also where many take the name of a user for its password: the names are what is imported. */
+function hideSecrets({ observed }: ImportSource, terminal: Terminal): void {
+  showTexts(vocabulary(), terminal);
+  for (const { menu, rows } of observed.menus.values()) {
     for (const { fields } of rows) {
+      showTexts(namesOf({ menu }, fields), terminal);
       for (const value of Object.values(fields)) {
-        if (value instanceof Secret) rememberSecret(redactor, value);
+        if (value instanceof Secret) rememberSecret(terminal.redactor, value);
       }
     }
   }
