@@ -72,8 +72,17 @@ export async function desiredState(router: RouterManifest, run: FleetRun): Promi
       missing.add(error.message);
     }
   }
-  if (missing.size > 0) throw new SecretError([...missing].join('; '));
+  if (missing.size > 0) throw new SecretError(missingText([...missing]));
   return toDesiredState(router, (reference) => known(secrets, reference));
+}
+
+/** Secrets that are named; a router with local users may lack hundreds. */
+const NAMED = 3;
+
+function missingText(messages: readonly string[]): string {
+  const more = messages.length - NAMED;
+  const named = messages.slice(0, NAMED).join('; ');
+  return more > 0 ? `${named}; and ${more} more of its secrets cannot be had either` : named;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { suggestion } from '../manifest/suggest.js';
 import type { RouterManifest } from '../manifest/types.js';
 
 /** Which routers a command is about. */
@@ -67,9 +68,12 @@ function matchesGlob(pattern: string, name: string): boolean {
 }
 
 function nearest(name: string, routers: readonly RouterManifest[]): string {
-  const close = routers.find((router) => router.name.includes(name) || name.includes(router.name));
-  const known = routers.slice(0, 5).map((router) => router.name);
-  if (close !== undefined) return `; did you mean ${close.name}?`;
+  const names = routers.map((router) => router.name);
+  const near = suggestion(name, names);
+  if (near !== undefined) return `; ${near}`;
+  const close = names.find((other) => other.includes(name) || name.includes(other));
+  const known = names.slice(0, 5);
+  if (close !== undefined) return `; did you mean "${close}"?`;
   const more = routers.length > 5 ? ', …' : '';
   return known.length === 0 ? '' : `; there are ${known.join(', ')}${more}`;
 }

@@ -116,8 +116,8 @@ export interface FleetSettings {
   readonly concurrency: number;
   /** CIDRs and host names that a router's address must be among, when set. */
   readonly allowedAddresses?: readonly string[];
-  /** Pools that overlap between routers are an error, not a warning. */
-  readonly uniquePools: boolean;
+  /** Pools that overlap between routers are an error, or no matter; a warning when nothing is said. */
+  readonly uniquePools?: boolean;
   /** Where FreeRADIUS finds the routers that may ask it; undefined when that is not ours. */
   readonly radiusDatabase?: RadiusDatabaseSettings;
 }

@@ -49,7 +49,7 @@ describe('selecting routers', () => {
     {
       names: ['zone'],
       labels: undefined,
-      problem: 'no router is called zone; did you mean zone-a?',
+      problem: 'no router is called zone; did you mean "zone-a"?',
     },
     {
       names: ['nowhere'],

@@ -403,5 +403,5 @@ it('the settings of the Fleet, and what they are without one', () => {
     allowedAddresses: ['10.0.0.0/8', 'edge.example'],
     uniquePools: true,
   });
-  expect(load(routerYaml('')).fleet.settings).toEqual({ concurrency: 50, uniquePools: false });
+  expect(load(routerYaml('')).fleet.settings).toEqual({ concurrency: 50 });
 });

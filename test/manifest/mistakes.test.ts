@@ -439,7 +439,7 @@ const fleetMistakes: readonly Mistake[] = [
     when: 'pools of two routers share addresses',
     text: `${router}pools:\n  - { name: home, ranges: 10.1.0.0/24 }\n${other('pools:\n  - { name: home, ranges: 10.1.0.9 }\n')}`,
     found: [
-      '13:27+8 warning fleet/pool-overlap: pool "home" (10.1.0.9) of zone-b overlaps pool "home" (10.1.0.0-10.1.0.255) of zone-a (the other is a.yaml:6)',
+      '13:27+8 warning fleet/pool-overlap: pool "home" (10.1.0.9) of zone-b overlaps pool "home" (10.1.0.0-10.1.0.255) of zone-a (the other is a.yaml:6; `unique-pools: false` in the Fleet says that it is meant)',
     ],
   },
   {
@@ -453,7 +453,7 @@ const fleetMistakes: readonly Mistake[] = [
     when: 'a template gives the same pool to several routers, one finding says so',
     text: `${router}uses: [p]\n${other('uses: [p]\n')}${other('uses: [p]\n', '10.0.0.3').replace('zone-b', 'zone-c')}${template('p', 'pools:\n  - { name: home, ranges: 10.1.0.0/24 }\n')}`,
     found: [
-      '23:27+11 warning fleet/pool-overlap: pool "home" (10.1.0.0-10.1.0.255) of zone-b overlaps pool "home" (10.1.0.0-10.1.0.255) of zone-a, and so do 1 more (the other is a.yaml:23)',
+      '23:27+11 warning fleet/pool-overlap: pool "home" (10.1.0.0-10.1.0.255) of zone-b overlaps pool "home" (10.1.0.0-10.1.0.255) of zone-a, and so does 1 more (the other is a.yaml:23; `unique-pools: false` in the Fleet says that it is meant)',
     ],
   },
   {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkPoolOverlaps } from '../../src/manifest/checks/pool-overlaps.js';
 import { collectFindings } from '../../src/manifest/diagnostics.js';
+import { loadFleet } from '../../src/manifest/load-fleet.js';
 import type { DeclaredValue, RouterManifest } from '../../src/manifest/types.js';
 import { resourceTypeForSection } from '../../src/resources/index.js';
 
@@ -63,7 +64,7 @@ it('finds an overlap inside a router and between routers exactly when comparing 
   fc.assert(
     fc.property(pools, (all) => {
       const findings = collectFindings();
-      const settings = { concurrency: 1, uniquePools: false };
+      const settings = { concurrency: 1 };
       checkPoolOverlaps({ routers: fleetOf(all), settings }, findings.report);
 
       // A pool is named when one that begins before it (or with it, on an earlier place) reaches it.
@@ -85,4 +86,53 @@ it('finds an overlap inside a router and between routers exactly when comparing 
     }),
     { numRuns: 2000 },
   );
+});
+
+const POOL = 'pools: [{ name: home, ranges: 10.0.0.2-10.0.0.9 }]';
+const router = (name: string, address: string, sections: string): string =>
+  `apiVersion: rosform/v1\nkind: Router\nname: ${name}\nconnection: { address: ${address}, username: u, password: { env: P } }\n${sections}\n`;
+const template = `apiVersion: rosform/v1\nkind: Template\nname: base\n${POOL}\n`;
+const fleet = (says: string): string => `apiVersion: rosform/v1\nkind: Fleet\nname: isp\n${says}\n`;
+
+it.each([
+  {
+    when: 'two routers have a pool of their own each',
+    texts: [router('a', '10.1.0.1', POOL), router('b', '10.1.0.2', POOL)],
+    severities: ['warning'],
+  },
+  {
+    when: 'both have the one of a template',
+    texts: [
+      template,
+      router('a', '10.1.0.1', 'uses: [base]'),
+      router('b', '10.1.0.2', 'uses: [base]'),
+    ],
+    severities: ['warning'],
+  },
+  {
+    when: 'both have the one of a template, and pools shall be unique',
+    texts: [
+      template,
+      router('a', '10.1.0.1', 'uses: [base]'),
+      router('b', '10.1.0.2', 'uses: [base]'),
+      fleet('unique-pools: true'),
+    ],
+    severities: ['error'],
+  },
+  {
+    when: 'the Fleet says that they need not be unique',
+    texts: [
+      router('a', '10.1.0.1', POOL),
+      router('b', '10.1.0.2', POOL),
+      fleet('unique-pools: false'),
+    ],
+    severities: [],
+  },
+])('says $severities when $when', ({ texts, severities }) => {
+  const sources = texts.map((text, index) => ({ name: `${index}.yaml`, text }));
+
+  const { diagnostics } = loadFleet(sources, { strict: false });
+
+  const found = diagnostics.filter(({ code }) => code === 'fleet/pool-overlap');
+  expect(found.map(({ severity }) => severity)).toEqual(severities);
 });

@@ -83,7 +83,7 @@ describe('radius-database of a Fleet', () => {
   it('is not there when nobody says it', () => {
     const { fleet } = load('apiVersion: rosform/v1\nkind: Fleet\nname: isp\n');
 
-    expect(fleet.settings).toEqual({ name: 'isp', concurrency: 50, uniquePools: false });
+    expect(fleet.settings).toEqual({ name: 'isp', concurrency: 50 });
   });
 });
 

@@ -36,7 +36,7 @@ function sessionOver(
       timeout: 1000,
       at: { file: 'fleet.yaml', line: 1, column: 1 },
     },
-    fleet: { routers: [], settings: { concurrency: 1, uniquePools: false } },
+    fleet: { routers: [], settings: { concurrency: 1 } },
     open: async () => database,
     reload,
   });

@@ -4,7 +4,7 @@ import { pingJson } from '../../report/ping/ping-json.js';
 import { pingText } from '../../report/ping/ping-text.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
 import { prepareRun } from '../fleet/prepare-run.js';
-import { readFleet } from '../fleet/read-fleet.js';
+import { readReachableFleet } from '../fleet/read-fleet.js';
 import { selectFleet } from '../fleet/select-fleet.js';
 import { pingFormats, type PingOptions } from '../health/ping-flags.js';
 import { pingPlan } from '../health/ping-plan.js';
@@ -23,7 +23,7 @@ export async function ping(options: PingOptions, terminal: Terminal): Promise<Ex
     'stopping: what is known so far is printed, and the other routers are not asked',
   );
   await using results = await openFormResults(options, pingFormats, terminal);
-  const fleet = await readFleet(options, terminal);
+  const fleet = await readReachableFleet(options, terminal);
   const { routers } = await selectFleet(fleet, options, terminal);
   await using prepared = prepareRun(fleet, options, terminal);
   const pinged = await (async () => {

@@ -45,6 +45,19 @@ export async function readFleet(
 }
 
 /**
+ * As `readFleet`, for commands that are not about what the manifests declare: somebody who asks
+ * whether a router answers does not want to hear of its pools.
+ *
+ * @throws UsageError when they have errors; the errors have been printed to stderr
+ */
+export async function readReachableFleet(
+  options: ManifestOptions,
+  terminal: Terminal,
+): Promise<FleetManifest> {
+  return (await soundManifests(options, terminal)).fleet;
+}
+
+/**
  * As `readFleet`, with the text of the files.
  *
  * @throws UsageError when they have errors; the errors have been printed to stderr
@@ -53,13 +66,19 @@ export async function readSoundManifests(
   options: ManifestOptions,
   terminal: Terminal,
 ): Promise<ReadFleet> {
+  const read = await soundManifests(options, terminal);
+  const { sources, diagnostics } = read;
+  terminal.notice(diagnosticsText(diagnostics, sources, terminal.errorStyle));
+  return read;
+}
+
+async function soundManifests(options: ManifestOptions, terminal: Terminal): Promise<ReadFleet> {
   const read = await readManifests(options, terminal);
   const { fleet, sources, diagnostics } = read;
   if (hasErrors(diagnostics)) {
     terminal.complain(diagnosticsText(diagnostics, sources, terminal.errorStyle));
     throw new UsageError(`the manifests in ${options.dir} have errors; nothing was done`);
   }
-  terminal.notice(diagnosticsText(diagnostics, sources, terminal.errorStyle));
   terminal.log.debug({ routers: fleet.routers.length, files: sources.length }, 'manifests read');
   return read;
 }

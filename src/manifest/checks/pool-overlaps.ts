@@ -16,7 +16,8 @@ interface PoolRange {
 
 /**
  * Two pools with one address give it to two customers. Inside a router that is always wrong;
- * between routers it may be meant, when each hides its customers behind its own NAT.
+ * between routers it may be meant, when each hides its customers behind its own NAT: a Fleet that
+ * says `unique-pools: false` is not warned.
  */
 export function checkPoolOverlaps({ routers, settings }: FleetManifest, report: Report): void {
   const ranges = routers.flatMap(poolRanges);
@@ -24,10 +25,12 @@ export function checkPoolOverlaps({ routers, settings }: FleetManifest, report: 
   for (const own of byRouter.values()) {
     for (const pair of overlaps(own, ({ pool }) => pool)) reportInside(pair, report);
   }
+  const { uniquePools } = settings;
+  if (uniquePools === false) return;
   const between = overlaps(ranges, ({ router }) => router);
   // A template's pool overlaps itself on every router that uses it: one finding says so.
   for (const pairs of groupBy(between, ({ later }) => placeKey(later.place)).values())
-    reportBetween(pairs, settings.uniquePools, report);
+    reportBetween(pairs, uniquePools === true, report);
 }
 
 function poolRanges(router: RouterManifest): readonly PoolRange[] {
@@ -81,12 +84,19 @@ function reportBetween(pairs: readonly Overlap[], isError: boolean, report: Repo
   const [first] = pairs;
   if (first === undefined) return;
   const { earlier, later } = first;
-  const more = pairs.length > 1 ? `, and so do ${pairs.length - 1} more` : '';
+  const other = `the other is ${placeText(earlier.place)}`;
+  const others = pairs.length - 1;
+  const more = others === 0 ? '' : `, and so ${others === 1 ? 'does' : 'do'} ${others} more`;
   report(
     later.place,
     'fleet/pool-overlap',
     `pool "${later.pool}" (${rangeText(later)}) of ${later.router} overlaps pool "${earlier.pool}" (${rangeText(earlier)}) of ${earlier.router}${more}`,
-    { severity: isError ? 'error' : 'warning', hint: `the other is ${placeText(earlier.place)}` },
+    {
+      severity: isError ? 'error' : 'warning',
+      hint: isError
+        ? other
+        : `${other}; \`unique-pools: false\` in the Fleet says that it is meant`,
+    },
   );
 }
 

@@ -15,7 +15,7 @@ export interface FleetDocument {
 
 /** The settings of a directory without a Fleet. */
 export const noFleetDocument: FleetDocument = {
-  settings: { concurrency: CONCURRENCY, uniquePools: false },
+  settings: { concurrency: CONCURRENCY },
   defaults: {},
 };
 
@@ -25,6 +25,7 @@ export function readFleetDocument(root: MapNode, options: ReadOptions): FleetDoc
   const allowed = readAllowedAddresses(root, options);
   const defaults = mapAt(root, 'defaults');
   const name = textAt(root, 'name');
+  const uniquePools = booleanAt(root, 'unique-pools');
   const database = mapAt(root, 'radius-database');
   const radiusDatabase = database === undefined ? undefined : readRadiusDatabase(database, options);
   return {
@@ -32,7 +33,7 @@ export function readFleetDocument(root: MapNode, options: ReadOptions): FleetDoc
       ...(name === undefined ? {} : { name }),
       concurrency,
       ...(allowed === undefined ? {} : { allowedAddresses: allowed }),
-      uniquePools: booleanAt(root, 'unique-pools') === true,
+      ...(uniquePools === undefined ? {} : { uniquePools }),
       ...(radiusDatabase === undefined ? {} : { radiusDatabase }),
     },
     defaults: defaults === undefined ? {} : readConnectionDefaults(defaults, options),

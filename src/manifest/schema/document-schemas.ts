@@ -117,7 +117,8 @@ const fleetFields = {
   'allowed-addresses': allowedAddresses,
   'unique-pools': {
     $ref: '#/$defs/flag',
-    description: 'Pools that overlap between routers are an error, not a warning.',
+    description:
+      'Pools that overlap between routers: true for an error, false when it is meant, such as behind NAT. Without it they are a warning.',
   },
   defaults: {
     type: 'object',

@@ -14,6 +14,7 @@ const RADIUS = 'radius: [{ address: 10.0.0.5, service: [ppp], secret: { env: RAD
 
 /** The outcome in short: whether it is in sync, or why it is offline. */
 function brief(outcome: StatusOutcome | undefined): unknown {
+  if (outcome?.state === 'not-asked') return 'stopped';
   if (outcome?.state !== 'online') return outcome?.cause;
   return outcome.sync ?? 'not asked';
 }
@@ -59,7 +60,11 @@ describe('whether routers are in sync', () => {
 
     const outcome = await ask(router, RADIUS, withoutSecret('RADIUS'));
 
-    expect(brief(outcome)).toEqual({ state: 'unknown', reason: 'RADIUS is not set' });
+    expect(brief(outcome)).toEqual({
+      state: 'unknown',
+      reason: 'RADIUS is not set',
+      cause: 'secret',
+    });
   });
 
   it('is unknown when the plan has an error', async () => {
@@ -73,6 +78,7 @@ describe('whether routers are in sync', () => {
     expect(brief(outcome)).toEqual({
       state: 'unknown',
       reason: expect.stringMatching(/^its plan has an error: .*10\.0\.0\.5/),
+      cause: 'plan',
     });
   });
 

@@ -332,7 +332,7 @@ interface Given extends Partial<Pick<RadiusCheckInput, 'names' | 'sessions' | 's
 function check({ rows = [rowA], routers = [zoneA], server = 'sent', ...given }: Given) {
   return checkRadius({
     database: { name: 'PostgreSQL at 10.10.0.6:5432, table nas', dialect: 'postgresql' },
-    fleet: { routers, settings: { name: 'isp', concurrency: 1, uniquePools: false } },
+    fleet: { routers, settings: { name: 'isp', concurrency: 1 } },
     table: { rows, lengths: {} },
     names: [],
     sessions: [],

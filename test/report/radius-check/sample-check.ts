@@ -22,7 +22,7 @@ export function troubledCheck(): RadiusCheck {
   );
   return checkRadius({
     database: { name: 'PostgreSQL at 10.10.0.6:5432, table nas', dialect: 'postgresql' },
-    fleet: { routers, settings: { name: 'isp', concurrency: 1, uniquePools: false } },
+    fleet: { routers, settings: { name: 'isp', concurrency: 1 } },
     table: {
       lengths: {},
       rows: [
@@ -59,7 +59,7 @@ export function goodCheck(): RadiusCheck {
     database: { name: 'SQLite file radius.db, table nas', dialect: 'sqlite' },
     fleet: {
       routers: [router('zone-a', { nas: { nasname: '10.20.0.1', secret: 'S' } })],
-      settings: { concurrency: 1, uniquePools: false },
+      settings: { concurrency: 1 },
     },
     table: { lengths: {}, rows: [row('1', '10.20.0.1')] },
     names: [],

@@ -17,7 +17,7 @@ import type { NotImported } from '../types.js';
 
 const NONE: Existing = {
   sources: [],
-  fleet: { routers: [], settings: { concurrency: 0, uniquePools: false } },
+  fleet: { routers: [], settings: { concurrency: 0 } },
 };
 
 /**
