@@ -83,14 +83,18 @@ async function measureSize(/** @type {{ secrets: number, profiles: number }} */ 
 
 async function readLive(/** @type {number} */ port) {
   const deadline = 10_000;
-  await using client = await connectRouter({
+  const client = await connectRouter({
     address: '127.0.0.1',
     port,
     username: 'admin',
     password: new Secret(''),
     deadlines: { connect: deadline, login: deadline, read: deadline, write: deadline },
   });
-  return await sourceFromRouter(client, `127.0.0.1:${port}`);
+  try {
+    return await sourceFromRouter(client, `127.0.0.1:${port}`);
+  } finally {
+    await client.close();
+  }
 }
 
 /**

@@ -22,7 +22,7 @@ ppp-profiles: [{ name: fast, local-address: 10.64.0.1, remote-address: home }]
 /**
  * The status of a thousand routers at 50 ms of which some are dead: they take the connection and
  * never answer. What the live ones need, and the time limit of one dead router, is all that it may
- * take, however many are dead.
+ * take, as long as all the dead ones may be waited for at once: ten for each that is worked on.
  */
 export async function measureStatus() {
   const live = await startRouters({ routers: ROUTERS, latency: LATENCY });

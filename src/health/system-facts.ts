@@ -51,8 +51,14 @@ const RESOURCE = [
 
 const CLOCK = ['date', 'time', 'gmt-offset', 'time-zone-name'];
 
-/** Characters of a text that are kept; a name or a board is never as long. */
-const LONGEST = 300;
+/**
+ * Characters of a text that is believed; no name or board is as long. Longer ones are not cut: half
+ * a secret would be left of one, which nobody could find and hide any more.
+ */
+export const LONGEST_TEXT = 300;
+
+/** As `/system/package/update` takes them (all of RouterOS 7). */
+const CHANNELS: ReadonlySet<string> = new Set(['development', 'long-term', 'stable', 'testing']);
 
 /**
  * Reads identity, `/system/resource` and the clock in one round.
@@ -72,7 +78,7 @@ export async function readSystemFacts(client: RouterClient): Promise<SystemFacts
     channel: channelOf(row['version']),
     board: textOf(row, 'board-name'),
     architecture: textOf(row, 'architecture-name'),
-    uptime: parseDuration((row['uptime'] ?? '').slice(0, LONGEST)),
+    uptime: parseDuration((row['uptime'] ?? '').slice(0, LONGEST_TEXT)),
     cpuLoad: percentOf(row['cpu-load']),
     memory: spaceOf(row['free-memory'], row['total-memory']),
     disk: spaceOf(row['free-hdd-space'], row['total-hdd-space']),
@@ -91,18 +97,23 @@ async function readTime(client: RouterClient): Promise<ClockReading | undefined>
 
 function textOf(row: Reply | undefined, field: string): string | undefined {
   const text = row?.[field];
-  return text === undefined || text === '' ? undefined : text.slice(0, LONGEST);
+  return text === undefined || text === '' || text.length > LONGEST_TEXT ? undefined : text;
 }
 
 /** No release has a longer number, and numbers that are no numbers cannot be compared. */
 function versionOf(text = ''): RouterVersion | undefined {
-  const version = parseVersion(text.slice(0, LONGEST));
+  const version = parseVersion(text.slice(0, LONGEST_TEXT));
   return version === undefined || version.text.length > 20 ? undefined : version;
 }
 
-/** A channel is one word; the set of them grows. */
 function channelOf(version = ''): string | undefined {
-  return /^\S{1,30} \(([a-z-]{1,20})\)$/i.exec(version)?.[1]?.toLowerCase();
+  return knownChannel(/^\S{1,30} \(([a-z-]{1,20})\)$/i.exec(version)?.[1]);
+}
+
+/** A release channel; any other word is the router's own and could be anything. */
+export function knownChannel(text = ''): string | undefined {
+  const word = text.toLowerCase();
+  return CHANNELS.has(word) ? word : undefined;
 }
 
 function percentOf(text: string | undefined): number | undefined {

@@ -7,7 +7,8 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { openRadiusFleet } from './radius-fleet.js';
-import { routerManifest, runCommand, type Finished } from './run-command.js';
+import { commands, startRouter } from '../routeros/scripted-router.js';
+import { folderWith, routerManifest, runCommand, type Finished } from './run-command.js';
 import { CANARY, openSimulatedFleet, type SimulatedFleet } from './simulated-fleet.js';
 
 const RESOURCE = { uptime: '3w2d', 'cpu-load': '7' };
@@ -145,6 +146,45 @@ zone-a: warning: RADIUS server 10.0.0.9 left 5 of 100 requests without an answer
     }
   });
 
+  it.each([
+    { what: 'all of it', says: (word: string) => word },
+    { what: 'a release', says: (word: string) => `7.20.8 (${word})` },
+    { what: 'the end of a long text', says: (word: string) => 'x'.repeat(290) + word },
+  ])('shows no secret though every word of a router has one: $what', async ({ says }) => {
+    const word = 'canarypassword';
+    await using router = await startRouter(({ command, words, reply, done }) => {
+      if (command === '/login') return done();
+      const list = words.find((one) => one.startsWith('=.proplist='))?.slice('=.proplist='.length);
+      const names = list?.split(',') ?? ['requests', 'timeouts', 'last-request-rtt', 'status'];
+      reply('!re', ...names.map((name) => `=${name}=${says(word)}`));
+      if (command === '/ip/hotspot/active/print') reply('!trap', `=message=${says(word)}`);
+      done(`=ret=${says(word)}`);
+    });
+    await using folder = await folderWith({
+      'routers.d/zone-a.yaml': routerManifest('zone-a', router.port),
+    });
+    const formats = ['table', 'json', 'markdown', 'csv'];
+    const file = (format: string): string => path.join(folder.path, format);
+
+    for (const format of formats) {
+      const { stdout, stderr } = await runCommand(
+        [
+          'status',
+          '--dir',
+          `${folder.path}/routers.d`,
+          '--format',
+          format,
+          ...formats.flatMap((other) => ['--report', `${other}=${file(other)}`]),
+        ],
+        { env: { ZONE_A_PASSWORD: word, ZONE_A_RADIUS: 'zone-a-radius' } },
+      );
+      const files = await Promise.all(formats.map((other) => readFile(file(other), 'utf8')));
+
+      expect(stdout).toContain('zone-a');
+      expect([stdout, stderr, ...files].join('\n')).not.toMatch(/canary/);
+    }
+  });
+
   it('leaves a database that is down to what needs it', async () => {
     await using fleet = await openRadiusFleet({
       settings: ['clients: dynamic'],
@@ -172,7 +212,50 @@ zone-a: warning: RADIUS server 10.0.0.9 left 5 of 100 requests without an answer
     const { code, stdout } = await asking;
 
     expect(code).toBe(3);
-    expect(stdout).toMatch(/zone-a: offline: stopped before it was read/);
+    expect(stdout).toMatch(/^zone-a  .*  not asked/m);
+    expect(stdout).toMatch(/\n2 routers: 2 not asked\n$/);
+  });
+
+  it('does not call routers offline that it had no time for, in JSON neither', async () => {
+    await using fleet = await openSimulatedFleet({ faults: { hang: ['/login'] } });
+
+    const asking = ask(fleet, '--format', 'json', '--concurrency', '1');
+    await vi.waitFor(() => expect(fleet.zoneA.log).toHaveLength(1));
+    process.emit('SIGINT');
+    const { code, stdout } = await asking;
+
+    const { routers, totals } = JSON.parse(stdout);
+    expect(code).toBe(3);
+    expect(totals).toMatchObject({ routers: 2, online: 0, offline: 0, notAsked: 2 });
+    expect(routers).toEqual(
+      [fleet.zoneA, fleet.zoneB].map(({ port }, index) => ({
+        router: ['zone-a', 'zone-b'][index],
+        address: '127.0.0.1',
+        port,
+        state: 'not-asked',
+        warnings: [],
+      })),
+    );
+  });
+
+  it('tells of a router that lets us log in and answers nothing, within one time limit', async () => {
+    await using router = await startRouter(commands({}));
+    await using folder = await folderWith({
+      'routers.d/zone-a.yaml': routerManifest('zone-a', router.port).replace('5s', '1s'),
+    });
+
+    const began = performance.now();
+    const { code, stdout } = await runCommand(['status', '--dir', `${folder.path}/routers.d`], {
+      env: { ZONE_A_PASSWORD: 'zone-a-login', ZONE_A_RADIUS: 'zone-a-radius' },
+    });
+
+    expect(performance.now() - began).toBeLessThan(1900);
+    expect(code).toBe(3);
+    expect(stdout).toMatch(/^zone-a +127\.0\.0\.1:\d+ +offline: no answer in time /m);
+    expect(stdout).toMatch(
+      /\nzone-a: offline: it let us log in, and then gave no answer in time: /,
+    );
+    expect(stdout).toMatch(/\n1 router: 1 offline\n$/);
   });
 
   it.each([
@@ -190,11 +273,19 @@ zone-a: warning: RADIUS server 10.0.0.9 left 5 of 100 requests without an answer
     },
     {
       words: ['--watch', 'soon'],
-      says: '--watch soon: write a time from 1s up, such as 10s or 1m',
+      says: '--watch soon: write a time from 1s to 24d, such as 10s or 1m',
     },
     {
       words: ['--watch', '900ms'],
-      says: '--watch 900ms: write a time from 1s up, such as 10s or 1m',
+      says: '--watch 900ms: write a time from 1s to 24d, such as 10s or 1m',
+    },
+    {
+      words: ['--watch', '30d'],
+      says: '--watch 30d: write a time from 1s to 24d, such as 10s or 1m',
+    },
+    {
+      words: ['--watch', '24d1s'],
+      says: '--watch 24d1s: write a time from 1s to 24d, such as 10s or 1m',
     },
     {
       words: ['--report', 'html=x.html'],
@@ -260,12 +351,48 @@ describe('status --watch', () => {
     expect(lines.slice(0, -1).every((line) => line.length <= 60)).toBe(true);
     expect(lines.map((line) => line.replace(/Z;.*/, ''))).toEqual([
       expect.stringMatching(/^router .* warnings$/),
-      '…',
+      expect.stringMatching(/^zone-a /),
+      '… 1 more router',
       expect.stringMatching(/^2 routers: 2 online; /),
-      '',
       expect.stringMatching(/^asked at /),
       '',
     ]);
+  });
+
+  it('is drawn anew when the terminal gets another size, and asks nobody for that', async () => {
+    await using fleet = await openSimulatedFleet({ resource: RESOURCE });
+    await addDeadRouter(fleet);
+    const stdout = Object.assign(new PassThrough(), { isTTY: true, columns: 200, rows: 50 });
+    let text = '';
+    stdout.on('data', (chunk: Buffer) => {
+      text += chunk.toString('utf8');
+    });
+    const watching = run(['status', ...fleet.dir, '--watch', '1h', '--no-color', '--no-plan'], {
+      stdin: new PassThrough(),
+      stdout,
+      stderr: new PassThrough(),
+      env: { ...fleet.env, ZONE_C_PASSWORD: 'zone-c-login' },
+      cwd: () => fleet.folder.path,
+    });
+    await vi.waitFor(() => expect(text).toContain('Ctrl-C ends'), { timeout: 5000 });
+
+    Object.assign(stdout, { columns: 80, rows: 7 });
+    stdout.emit('resize');
+    process.emit('SIGINT');
+
+    expect(await watching).toBe(0);
+    expect([fleet.zoneA.logins, fleet.zoneB.logins]).toEqual([1, 1]);
+    const [first = '', second = '', rest] = text.split('\u001b[J');
+    expect(first).toMatch(/^zone-a .*\n.*zone-b .*\n.*zone-c .*offline: refused/m);
+    expect(second.startsWith('\u001b[H\u001b[2Jrouter ')).toBe(true);
+    expect(second.split('\u001b[K\n').slice(1, 5)).toEqual([
+      expect.stringMatching(/^zone-c +offline: refused/),
+      '… 2 more routers, 1 more remark',
+      'offline: zone-c',
+      expect.stringMatching(/^3 routers: 2 online, 1 offline; /),
+    ]);
+    expect(rest).toBe('');
+    expect(stdout.listenerCount('resize')).toBe(0);
   });
 
   it('ends when nobody reads any more', async () => {

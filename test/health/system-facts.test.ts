@@ -90,6 +90,8 @@ describe('what a router says of itself', () => {
     { version: '7.24beta2 (development)', text: '7.24', channel: 'development' },
     { version: '7.20.8', text: '7.20.8', channel: undefined },
     { version: '7.20.8 (my build)', text: '7.20.8', channel: undefined },
+    { version: '7.20.8 (secretword)', text: '7.20.8', channel: undefined },
+    { version: '7.20.8 (Testing)', text: '7.20.8', channel: 'testing' },
     { version: `7.${'1'.repeat(400)} (stable)`, text: undefined, channel: undefined },
     { version: 'SwOS', text: undefined, channel: undefined },
   ])('reads the version $version', async ({ version, text, channel }) => {
@@ -101,14 +103,17 @@ describe('what a router says of itself', () => {
     expect([facts.version?.text, facts.channel]).toEqual([text, channel]);
   });
 
-  it('keeps texts as they are, but not endless', async () => {
-    const name = `\u001b[2J${'x'.repeat(5000)}`;
+  it.each([
+    { length: 300, is: 'as it is' },
+    { length: 301, is: 'no name' },
+  ])('takes a text of $length characters $is, and cuts none', async ({ length, is }) => {
+    const name = `\u001b[2J${'x'.repeat(length - 4)}`;
     const router = await simulate({ version: '7.20.8', identity: name });
     await using client = await connect(router);
 
     const { identity } = await readSystemFacts(client);
 
-    expect(identity).toBe(name.slice(0, 300));
+    expect(identity).toBe(is === 'no name' ? undefined : name);
   });
 
   it('is unknown for a user who may not read', async () => {

@@ -41,11 +41,20 @@ export async function doctor(options: DoctorOptions, terminal: Terminal): Promis
   progress[Symbol.dispose]();
   const { text: redact } = terminal.redactor;
   await results.write({
-    text: { kind: 'text', make: (style) => doctorText(report, style) },
+    text: {
+      kind: 'text',
+      make: (style, isFile) =>
+        doctorText(report, redact, { style, width: isFile ? undefined : columnsOf(terminal) }),
+    },
     json: { kind: 'document', make: () => doctorJson(report, redact) },
     markdown: { kind: 'readable', make: () => doctorMarkdown(report, redact) },
   });
   return doctorExitCode(report);
+}
+
+/** What is no terminal has no width, and some terminals say 0. */
+function columnsOf({ host: { stdout } }: Terminal): number | undefined {
+  return stdout.columns || undefined;
 }
 
 /** Names that are proposed. */

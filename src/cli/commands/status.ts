@@ -1,7 +1,7 @@
 import type { FleetRun } from '../../fleet/run.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
 import { prepareRun } from '../fleet/prepare-run.js';
-import { readFleet } from '../fleet/read-fleet.js';
+import { readReachableFleet } from '../fleet/read-fleet.js';
 import { selectFleet } from '../fleet/select-fleet.js';
 import { statusFormats, type StatusOptions } from '../health/status-flags.js';
 import { statusForms } from '../health/status-forms.js';
@@ -17,13 +17,15 @@ export async function status(options: StatusOptions, terminal: Terminal): Promis
   using interruption = watchInterruption(terminal, noticeOf(interval));
   const { signal } = interruption;
   await using results = await openFormResults(options, statusFormats, terminal);
-  const fleet = await readFleet(options, terminal);
+  const fleet = await readReachableFleet(options, terminal);
   const { routers } = await selectFleet(fleet, options, terminal);
   await using prepared = prepareRun(fleet, options, terminal);
   const run: FleetRun = { ...prepared, signal };
   const round = () => statusRound(routers, run, options, terminal);
   if (interval !== undefined) {
-    return await watchStatus({ interval, wide: options.wide, signal, round }, terminal);
+    const { wide, sort } = options;
+    const isSorted = sort !== undefined;
+    return await watchStatus({ interval, wide, isSorted, signal, round }, terminal);
   }
   const report = await round();
   await results.write(statusForms(report, options.wide, terminal));
@@ -33,6 +35,6 @@ export async function status(options: StatusOptions, terminal: Terminal): Promis
 
 function noticeOf(interval: number | undefined): string {
   return interval === undefined
-    ? 'stopping: routers not asked yet are left out'
+    ? 'stopping: routers that have not answered yet are listed as not asked'
     : 'stopped watching';
 }

@@ -9,7 +9,8 @@ export type StatusFormat = (typeof statusFormats)[number];
 
 /** What `status` is given. */
 export interface StatusOptions extends FleetOptions, OutputOptions<StatusFormat> {
-  readonly sort: StatusOrder;
+  /** By name where nobody says. */
+  readonly sort: StatusOrder | undefined;
   readonly plan: boolean;
   readonly wide: boolean;
   readonly watch: string | undefined;
@@ -19,7 +20,7 @@ export function statusFlags<T>(yargs: Argv<T>) {
   return outputFlags(fleetFlags(yargs), statusFormats)
     .option('sort', {
       choices: statusOrders,
-      default: 'name' as const,
+      defaultDescription: 'name',
       requiresArg: true,
       describe: 'what comes first: the busiest, the oldest, those with trouble',
     })

@@ -37,13 +37,13 @@ export function statusForms(
   };
 }
 
-/** The table for the terminal as it is now. */
+/** The table for the terminal as it is now; what is no terminal takes any line. */
 export function tableText(status: StatusReport, wide: boolean, terminal: Terminal): string {
-  return statusText(status, { width: terminalWidth(terminal), wide }, terminal.style);
+  const width = terminal.host.stdout.isTTY === true ? terminalWidth(terminal) : undefined;
+  return statusText(status, { width, wide }, terminal.style);
 }
 
-/** Some terminals do not know their width and say 0; what is no terminal takes any line. */
-function terminalWidth({ host: { stdout } }: Terminal): number | undefined {
-  if (stdout.isTTY !== true) return undefined;
+/** Some terminals do not know their width and say 0. */
+export function terminalWidth({ host: { stdout } }: Terminal): number {
   return stdout.columns || 80;
 }

@@ -13,7 +13,7 @@ import type { StatusOptions } from './status-flags.js';
 export async function statusRound(
   routers: readonly RouterManifest[],
   run: FleetRun,
-  { plan, sort }: Pick<StatusOptions, 'plan' | 'sort'>,
+  { plan, sort = 'name' }: Pick<StatusOptions, 'plan' | 'sort'>,
   terminal: Terminal,
 ): Promise<StatusReport> {
   const createdAt = new Date().toISOString();

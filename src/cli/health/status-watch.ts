@@ -1,15 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { statusScreen } from '../../report/status/status-screen.js';
 import type { StatusReport } from '../../report/status/types.js';
-import { displayWidth } from '../../report/text/display-width.js';
 import { parseWait } from '../../resources/fields/duration.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
 import type { StatusOptions } from './status-flags.js';
-import { tableText } from './status-forms.js';
+import { tableText, terminalWidth } from './status-forms.js';
 
 /** Every round is a login on every router, which each of them writes to its log; milliseconds. */
 const SHORTEST = 1000;
+
+/** Whole days that a timer can wait; milliseconds. */
+const LONGEST = 24 * 24 * 3_600_000;
 
 /** To the first cell of the screen, and what else there is gone. */
 const CLEAR_SCREEN = '\u001b[H\u001b[2J';
@@ -31,14 +34,18 @@ export function watchInterval({ watch, format, report }: StatusOptions): number 
     throw new UsageError('--watch draws a table again and again; leave --report out');
   }
   const milliseconds = parseWait(watch);
-  if (milliseconds !== undefined && milliseconds >= SHORTEST) return milliseconds;
-  throw new UsageError(`--watch ${watch}: write a time from 1s up, such as 10s or 1m`);
+  if (milliseconds !== undefined && milliseconds >= SHORTEST && milliseconds <= LONGEST) {
+    return milliseconds;
+  }
+  throw new UsageError(`--watch ${watch}: write a time from 1s to 24d, such as 10s or 1m`);
 }
 
 /** What is watched, and how. */
 export interface Watch {
   readonly interval: number;
   readonly wide: boolean;
+  /** Somebody asked for an order. */
+  readonly isSorted: boolean;
   /** Aborted by Ctrl-C: that is how a watch ends. */
   readonly signal: AbortSignal;
   /** Asks all routers once. */
@@ -49,24 +56,17 @@ export interface Watch {
  * Asks again and again until Ctrl-C, one round after the other, and draws the table in place; where
  * the output is no terminal, one table follows the other. The last table stays on the screen.
  */
-export async function watchStatus(
-  { interval, wide, signal, round }: Watch,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const { stdout } = terminal.host;
-  const isScreen = stdout.isTTY === true;
-  let isDrawn = false;
+export async function watchStatus(watch: Watch, terminal: Terminal): Promise<ExitCode> {
+  const { interval, signal, round } = watch;
   const unread = new AbortController();
   // Whoever reads may leave, as `head` does; then nobody is there to watch for.
-  stdout.once('error', () => unread.abort());
+  terminal.host.stdout.once('error', () => unread.abort());
+  using display = openDisplay(watch, terminal);
   for (;;) {
     const report = await round();
-    // A round that was stopped would show routers as offline that nobody has asked.
+    // Nobody has asked all the routers of a round that was stopped.
     if (signal.aborted) return exitCode.ok;
-    const text = `${tableText(report, wide, terminal)}\n${timeLine(report, isScreen, terminal)}\n`;
-    if (isScreen) terminal.print(drawn(text, terminal, isDrawn));
-    else terminal.print(isDrawn ? `\n${text}` : text);
-    isDrawn = true;
+    display.show(report);
     if ((await terminal.written()) === 'lost') return exitCode.failed;
     if (isAborted(unread.signal)) return exitCode.ok;
     await pause(interval, signal);
@@ -74,46 +74,56 @@ export async function watchStatus(
   }
 }
 
-function timeLine({ createdAt }: StatusReport, isScreen: boolean, { style }: Terminal): string {
-  return style.faint(`asked at ${createdAt}${isScreen ? '; Ctrl-C ends' : ''}`);
+/** Where the list is shown; dispose it to let the terminal go. */
+interface Display extends Disposable {
+  readonly show: (report: StatusReport) => void;
 }
 
-/** The text over what was drawn before, without a flicker, as far as the screen goes. */
-function drawn(text: string, { host: { stdout } }: Terminal, isDrawn: boolean): string {
-  const lines = text.trimEnd().split('\n');
-  const width = stdout.columns || Infinity;
-  // The last line of the screen is for the cursor: behind it the screen would scroll.
-  const shown = fitted(lines, (stdout.rows || Infinity) - 1, (line) => rowsOf(line, width));
-  const start = isDrawn ? HOME : CLEAR_SCREEN;
-  return `${start}${shown.map((line) => `${line}${CLEAR_LINE}\n`).join('')}${CLEAR_BELOW}`;
+function openDisplay(watch: Watch, terminal: Terminal): Display {
+  const { stdout } = terminal.host;
+  let shown: StatusReport | undefined;
+  if (stdout.isTTY !== true) {
+    return {
+      show(report) {
+        const text = `${tableText(report, watch.wide, terminal)}\n${timeLine(report, terminal)}\n`;
+        terminal.print(shown === undefined ? text : `\n${text}`);
+        shown = report;
+      },
+      [Symbol.dispose]: () => undefined,
+    };
+  }
+  const draw = (report: StatusReport, start: string): void =>
+    terminal.print(`${start}${screenText(report, watch, terminal)}`);
+  // What the terminal made of the old lines is of no use.
+  const redraw = (): void => {
+    if (shown !== undefined) draw(shown, CLEAR_SCREEN);
+  };
+  stdout.on('resize', redraw);
+  return {
+    show(report) {
+      draw(report, shown === undefined ? CLEAR_SCREEN : HOME);
+      shown = report;
+    },
+    [Symbol.dispose]: () => stdout.off('resize', redraw),
+  };
 }
 
-/** Lines at the end that stay when others do not fit: the totals and the time. */
-const FOOT = 3;
-
-function fitted(
-  lines: readonly string[],
-  room: number,
-  heightOf: (line: string) => number,
-): readonly string[] {
-  const rows = (some: readonly string[]): number =>
-    some.reduce((sum, line) => sum + heightOf(line), 0);
-  if (rows(lines) <= room) return lines;
-  const foot = ['…', ...lines.slice(-FOOT)];
-  let left = room - rows(foot);
-  const head = lines.slice(0, -FOOT);
-  const end = head.findIndex((line) => {
-    left -= heightOf(line);
-    return left < 0;
-  });
-  return [...head.slice(0, Math.max(1, end)), ...foot];
+function timeLine({ createdAt }: StatusReport, { style }: Terminal): string {
+  return style.faint(`asked at ${createdAt}`);
 }
 
-/** Rows of the screen that a line takes when it is folded. */
-function rowsOf(line: string, width: number): number {
-  // oxlint-disable-next-line no-control-regex
-  const text = line.replaceAll(/\u001b\[[\d;]*m/g, '');
-  return Math.max(1, Math.ceil(displayWidth(text) / width));
+/** The list over what was drawn before, without a flicker. */
+function screenText(report: StatusReport, { wide, isSorted }: Watch, terminal: Terminal): string {
+  const screen = {
+    width: terminalWidth(terminal),
+    // The last line of the screen is for the cursor: behind it the screen would scroll.
+    height: (terminal.host.stdout.rows || Infinity) - 1,
+    wide,
+    isSorted,
+    foot: `${timeLine(report, terminal)}${terminal.style.faint('; Ctrl-C ends')}`,
+  };
+  const lines = statusScreen(report, screen, terminal.style);
+  return `${lines.map((line) => `${line}${CLEAR_LINE}\n`).join('')}${CLEAR_BELOW}`;
 }
 
 async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

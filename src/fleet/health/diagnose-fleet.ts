@@ -1,14 +1,17 @@
 import type { DesiredState } from '../../desired/types.js';
 import { diagnoseRouter } from '../../health/doctor/diagnose-router.js';
-import type { LiveFacts, Planning } from '../../health/doctor/facts.js';
-import { judgePassword } from '../../health/doctor/judge-password.js';
+import type { LiveFacts, Planning, SessionWay } from '../../health/doctor/facts.js';
+import { judgePassword } from '../../health/doctor/account/judge-password.js';
 import { readFacts } from '../../health/doctor/read-facts.js';
+import { serviceName } from '../../health/doctor/serving.js';
 import type { Finding } from '../../health/doctor/types.js';
 import { addressRange } from '../../health/ping/address-range.js';
 import { pingTarget } from '../../health/ping/ping-target.js';
 import { remediesFor } from '../../health/ping/remedies/remedies-for.js';
 import type { PingStage, Remedy } from '../../health/ping/types.js';
+import { watchAnswers, type Unanswered } from '../../health/watch-answers.js';
 import type { RouterManifest } from '../../manifest/types.js';
+import type { Secret } from '../../resources/secret.js';
 import { RadiusDatabaseError } from '../../radius/radius-database-error.js';
 import { connectRouter } from '../../routeros/connect-router.js';
 import { RouterError } from '../../routeros/router-error.js';
@@ -51,8 +54,10 @@ async function diagnoseOne(router: RouterManifest, run: FleetRun, turn: Turn): P
     // A router that does not answer keeps nobody waiting.
     await using client = await turn.aside(() => connectRouter(options));
     progress.opened = true;
-    const live = await readFacts(client, router);
-    const findings = await findingsOf(client, router, run, live, options.password);
+    // Nearly all of it is waiting for answers.
+    const { live, findings } = await turn.aside(() =>
+      lookAt(client, router, run, options.password),
+    );
     const { version, board } = live.system;
     return {
       router: router.name,
@@ -73,23 +78,70 @@ async function diagnoseOne(router: RouterManifest, run: FleetRun, turn: Turn): P
   }
 }
 
-async function findingsOf(
-  client: RouterClient,
+interface Looked {
+  readonly live: LiveFacts;
+  readonly findings: readonly Finding[];
+}
+
+async function lookAt(
+  session: RouterClient,
   router: RouterManifest,
   run: FleetRun,
-  live: LiveFacts,
-  password: Parameters<typeof judgePassword>[0],
-): Promise<readonly Finding[]> {
+  password: Secret,
+): Promise<Looked> {
+  const { client, unanswered } = watchAnswers(session, { silence: 'ends' });
+  const live = await readFacts(client, router);
+  const silent = unanswered();
   const { desired, missing } = await partialState(router, run);
-  const { planning, databaseTrouble } = await planned(client, router, run, desired);
-  return diagnoseRouter({
+  const noVersion = versionTrouble(live, silent);
+  const { planning, databaseTrouble } =
+    noVersion === undefined ? await planned(client, router, run, desired) : { planning: noVersion };
+  const findings = diagnoseRouter({
     ...live,
     router,
+    way: wayOf(router, run),
+    unanswered: silent,
     password: judgePassword(password, router.connection.username),
     missingSecrets: missing,
     planning,
     ...(databaseTrouble === undefined ? {} : { databaseTrouble }),
   });
+  return { live, findings };
+}
+
+/** Without its version no plan can be made of a router, and the rest is worth a look all the same. */
+function versionTrouble(
+  { system }: LiveFacts,
+  unanswered: readonly Unanswered[],
+): Planning | undefined {
+  if (system.version !== undefined) return undefined;
+  const menu = '/system/resource';
+  const found = unanswered.find((one) => one.menu === menu);
+  if (found === undefined) {
+    return {
+      trouble: `the router does not say which RouterOS it runs (${menu} has no version that can be read)`,
+      refused: false,
+      remedy: 'see whether this is a RouterOS router, and that the address is the right one',
+    };
+  }
+  return {
+    trouble:
+      found.why === 'silent'
+        ? `no answer in time to ${menu}, so it is not known which RouterOS it is`
+        : `the router refused ${menu}: ${found.text}`,
+    refused: found.why === 'forbidden',
+    menu,
+  };
+}
+
+function wayOf({ name, connection }: RouterManifest, run: FleetRun): SessionWay {
+  const override = run.connect?.[name];
+  return {
+    service: override?.plain === true ? 'api' : serviceName(connection),
+    direct:
+      override === undefined ||
+      (override.address === connection.address && override.port === connection.port),
+  };
 }
 
 interface Planned {
@@ -130,7 +182,12 @@ async function planningOf(
     return { plan, observed: reading.observed, desired };
   } catch (error) {
     if (!(error instanceof RouterError) || error.endsSession) throw error;
-    return { trouble: error.message, refused: error.kind === 'permission' };
+    const menu = error.command?.replace(/\/print$/, '');
+    return {
+      trouble: error.kind === 'timeout' ? `no answer in time: ${error.message}` : error.message,
+      refused: error.kind === 'permission',
+      ...(menu === undefined ? {} : { menu }),
+    };
   }
 }
 

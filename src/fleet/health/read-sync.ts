@@ -30,8 +30,7 @@ export async function readSync(
     const secretsMasked = plan.problems.some(({ code }) => code === 'plan/masked-secret');
     return { sync: syncOf(plan), secretsMasked };
   } catch (error) {
-    const { reason } = troubleOf(error, signal);
-    return { sync: { state: 'unknown', reason }, secretsMasked: false };
+    return { sync: { state: 'unknown', ...troubleOf(error, signal) }, secretsMasked: false };
   }
 }
 
@@ -39,7 +38,11 @@ export async function readSync(
 function syncOf({ problems, changes }: Plan): Sync {
   const error = problems.find(({ severity }) => severity === 'error');
   if (error !== undefined) {
-    return { state: 'unknown', reason: `its plan has an error: ${error.message}` };
+    return {
+      state: 'unknown',
+      reason: `its plan has an error: ${error.message}`,
+      cause: 'plan',
+    };
   }
   return changes.length === 0
     ? { state: 'in-sync' }

@@ -52,7 +52,9 @@ async function askOne(
     signal.throwIfAborted();
     return { ...asked, ...(await askNow(router, { run, plan, signal, turn, ms })) };
   } catch (error) {
-    return { ...asked, state: 'offline', ...troubleOf(error, signal), ms: ms() };
+    const { cause, reason } = troubleOf(error, signal);
+    if (cause === 'stopped') return { ...asked, state: 'not-asked' };
+    return { ...asked, state: 'offline', reason, cause, ms: ms() };
   }
 }
 

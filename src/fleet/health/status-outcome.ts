@@ -6,8 +6,8 @@ export type Sync =
   | { readonly state: 'in-sync' }
   /** That many changes would an apply make. */
   | { readonly state: 'drifted'; readonly changes: number }
-  /** `reason` is one line. */
-  | { readonly state: 'unknown'; readonly reason: string };
+  /** `reason` is one line; the cause `plan` is an error in the plan. */
+  | { readonly state: 'unknown'; readonly reason: string; readonly cause: Cause | 'plan' };
 
 interface Asked {
   readonly router: string;
@@ -32,10 +32,15 @@ export interface OnlineRouter extends Asked {
 interface OfflineRouter extends Asked {
   readonly state: 'offline';
   readonly reason: string;
-  readonly cause: Cause;
+  readonly cause: Exclude<Cause, 'stopped'>;
   /** Milliseconds until that was clear. */
   readonly ms: number;
 }
 
+/** A router of which nothing can be said, because we were stopped before it had answered. */
+interface UnaskedRouter extends Asked {
+  readonly state: 'not-asked';
+}
+
 /** What came of asking one router how it is. */
-export type StatusOutcome = OnlineRouter | OfflineRouter;
+export type StatusOutcome = OnlineRouter | OfflineRouter | UnaskedRouter;

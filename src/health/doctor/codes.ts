@@ -4,6 +4,7 @@
  */
 export const doctorCodes = {
   'doctor/passed': 'something that was looked at and is as it should be',
+  'doctor/not-answered': 'menus that the router did not answer: what is wrong there is not known',
   'doctor/account-not-shown': 'the router does not show its users, so our rights are not known',
   'doctor/account-not-listed': 'our user is not in `/user`: it comes from RADIUS',
   'doctor/account-disabled': 'our user is disabled: the next login fails',

@@ -4,6 +4,7 @@ import type { ObservedState } from '../../observed/types.js';
 import type { Plan } from '../../plan/types.js';
 import type { Reply } from '../../routeros/types.js';
 import type { SystemFacts } from '../system-facts.js';
+import type { Unanswered } from '../watch-answers.js';
 
 /** Rows of a menu; undefined where the router has no such menu or does not let our user read it. */
 export type Rows = readonly Reply[] | undefined;
@@ -66,11 +67,25 @@ export type Planning =
       readonly trouble: string;
       /** Our user may not read something. */
       readonly refused: boolean;
+      /** The menu that was not answered, where that is why. */
+      readonly menu?: string;
+      /** What to do about it, where more is known than that. */
+      readonly remedy?: string;
     };
+
+/** How the session that the facts are from came to the router. */
+export interface SessionWay {
+  readonly service: 'api' | 'api-ssl';
+  /** As the manifest says; `--connect` may have led another way, with another source address. */
+  readonly direct: boolean;
+}
 
 /** Everything that findings are made from. */
 export interface DoctorFacts extends LiveFacts {
   readonly router: RouterManifest;
+  readonly way: SessionWay;
+  /** What the router did not answer when it was read for the doctor. */
+  readonly unanswered: readonly Unanswered[];
   readonly password: PasswordQuality;
   readonly missingSecrets: readonly MissingSecret[];
   readonly planning: Planning;

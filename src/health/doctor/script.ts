@@ -19,20 +19,31 @@ export function command(
     .split('/')
     .filter((part) => part !== '')
     .join(' ')}`;
-  const found = where === undefined ? [] : [`[find ${pairs(where, /^(?:yes|no)$/).join(' ')}]`];
-  return [path, verb, ...found, ...pairs(set, WORD)].join(' ');
+  const found =
+    where === undefined
+      ? []
+      : [`[find ${pairs(where, (name, value) => name !== 'name' && FLAG.test(value)).join(' ')}]`];
+  return [path, verb, ...found, ...pairs(set, (_, value) => WORD.test(value))].join(' ');
 }
 
 /** The same for one row that has nothing but its `.id`, which holds until the row is removed. */
 export function commandById(menu: string, verb: string, id: string): string {
-  return `${command(menu, verb, undefined)} ${/^\*[0-9A-F]+$/.test(id) ? id : quoteValue(id)}`;
+  return `${command(menu, verb, undefined)} ${/^\*[0-9A-F]+$/.test(id) ? id : quoted(id)}`;
 }
+
+/** Of a word that finds rows; names are always between quotes. */
+const FLAG = /^(?:yes|no)$/;
 
 /** What needs no quotes. Anything else could end the command, or be a variable. */
 const WORD = /^[\w.,:/-]+$/;
 
-function pairs(words: Words, bare: RegExp): readonly string[] {
+function pairs(words: Words, isBare: (name: string, value: string) => boolean): readonly string[] {
   return Object.entries(words).map(
-    ([name, value]) => `${name}=${bare.test(value) ? value : quoteValue(value)}`,
+    ([name, value]) => `${name}=${isBare(name, value) ? value : quoted(value)}`,
   );
+}
+
+/** A terminal takes `?` for a call for help, also between quotes. */
+function quoted(text: string): string {
+  return quoteValue(text).replaceAll('?', String.raw`\?`);
 }

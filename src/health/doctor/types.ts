@@ -18,6 +18,14 @@ export interface Fix {
   readonly commands: readonly string[];
 }
 
+/** Names of the rows of a finding. */
+export interface RowNames {
+  /** A few of them. */
+  readonly names: readonly string[];
+  /** How many are left out. */
+  readonly more: number;
+}
+
 /**
  * Something that was found on one router. Texts are the router's, the manifest's and ours: they may
  * hold anything but secrets.
@@ -25,8 +33,10 @@ export interface Fix {
 export interface Finding {
   readonly severity: FindingSeverity;
   readonly code: DoctorCode;
-  /** What was found, in one line. */
+  /** What was found, in one line; names of rows are apart where they may be too many or secret. */
   readonly what: string;
+  /** Rows that `what` is about, for its end. */
+  readonly rows?: RowNames;
   /** Why it matters, in one line. Absent on what has passed. */
   readonly why?: string;
   readonly fix?: Fix;

@@ -1,4 +1,5 @@
 import { formatDuration } from '../../resources/fields/duration.js';
+import { diskLimits } from '../disk-room.js';
 import type { Space } from '../system-facts.js';
 import type { NewestReleases } from './newest-releases.js';
 import type {
@@ -28,15 +29,17 @@ const MIB = 2 ** 20;
 export const thresholds = {
   /** Of RADIUS requests without an answer. */
   timeoutShare: 0.01,
+  /** Timeouts for each request; from here on the counters cannot be right. */
+  senselessTimeouts: 10,
   /** Milliseconds that a clock may be off, and when certificates and logs suffer. */
   clock: 30 * SECOND,
   badClock: 5 * MINUTE,
   /** Milliseconds that a certificate should be good for. */
   certificate: 30 * DAY,
   /** Of the room that should be free. */
-  freeShare: 0.1,
+  freeShare: diskLimits.share,
   /** Bytes of the disk that should be free, however large it is. */
-  freeDisk: 2 * MIB,
+  freeDisk: diskLimits.low,
   /** Milliseconds since the start that count as a short time. */
   uptime: 10 * MINUTE,
 } as const;
@@ -50,6 +53,7 @@ export function warningsOf(
   const enabled = (status.radius ?? []).filter(({ disabled }) => !disabled);
   return [
     ...enabled.flatMap(radiusWarnings),
+    ...restWarnings(status),
     ...clockWarnings(status),
     ...updateWarnings(status, context.newest),
     ...certificateWarnings(status.certificates, context.now),
@@ -66,31 +70,45 @@ export function warningsOf(
           ),
         ]
       : []),
-    ...status.unanswered.map((line) => warning('unanswered', line)),
+    ...status.unanswered.map(({ why, message }) =>
+      warning('unanswered', message, why === 'trap' ? undefined : why),
+    ),
   ];
 }
 
-function warning(code: StatusWarningCode, message: string): StatusWarning {
-  return { code, message };
+function warning(code: StatusWarningCode, message: string, subject?: string): StatusWarning {
+  return { code, ...(subject === undefined ? {} : { subject }), message };
 }
 
 function radiusWarnings(server: RadiusClient): readonly StatusWarning[] {
-  const { requests = 0, timeouts = 0, accepts = 0, rejects = 0, badReplies = 0 } = server;
-  const name = `RADIUS server ${server.address}`;
-  const answered = accepts + rejects + badReplies;
-  const found: StatusWarning[] = [];
-  if (timeouts > 0 && answered === 0) {
+  const { address, badReplies = 0 } = server;
+  const name = `RADIUS server ${address}`;
+  const found = timeoutWarnings(server, name);
+  if (badReplies === 0) return found;
+  const text = `${badReplies} answers of ${name} were thrown away: compare the secret; \`rosform radius probe\` says more`;
+  return [...found, warning('radius-bad-replies', text, address)];
+}
+
+function timeoutWarnings(server: RadiusClient, name: string): readonly StatusWarning[] {
+  const { address, requests = 0, timeouts = 0, accepts = 0, rejects = 0, badReplies = 0 } = server;
+  if (timeouts === 0) return [];
+  if (timeouts > Math.max(1, requests) * thresholds.senselessTimeouts) {
+    const text = `the counters of ${name} make no sense: ${timeouts} timeouts at ${requests} requests; /radius/reset-counters begins anew`;
+    return [warning('radius-counters', text, address)];
+  }
+  if (accepts + rejects + badReplies === 0) {
     const text = `${name} has answered none of ${requests} requests: it does not know this router, is down, or the way is blocked`;
-    found.push(warning('radius-silent', text));
-  } else if (timeouts > 0 && timeouts >= requests * thresholds.timeoutShare) {
-    const text = `${name} left ${timeouts} of ${requests} requests without an answer${shareText(timeouts, requests)}`;
-    found.push(warning('radius-timeouts', text));
+    return [warning('radius-silent', text, address)];
   }
-  if (badReplies > 0) {
-    const text = `${badReplies} answers of ${name} were thrown away: compare the secret; \`rosform radius probe\` says more`;
-    found.push(warning('radius-bad-replies', text));
-  }
-  return found;
+  if (timeouts < requests * thresholds.timeoutShare) return [];
+  const text = `${name} left ${timeouts} of ${requests} requests without an answer${shareText(timeouts, requests)}`;
+  return [warning('radius-timeouts', text, address)];
+}
+
+function restWarnings({ radius = [], moreRadius }: RouterStatus): readonly StatusWarning[] {
+  if (moreRadius === 0) return [];
+  const text = `only the first ${radius.length} rows of /radius are looked at: there are ${moreRadius} more`;
+  return [warning('radius-rest', text)];
 }
 
 /** ` (2.5 %)`; counters that were reset apart from each other have no share. */
@@ -118,7 +136,7 @@ function updateWarnings(
   const newer = newest.newerThan(version, updateChannel);
   if (newer === undefined) return [];
   const text = `RouterOS ${version.text} is behind the ${newer.version.text} of ${newer.router}, both ${updateChannel}`;
-  return [warning('update-behind', text)];
+  return [warning('update-behind', text, newer.version.text)];
 }
 
 function certificateWarnings(

@@ -39,12 +39,21 @@ export interface RouterStatus extends SystemFacts {
   readonly sessions: Sessions;
   /** In the order of the router; undefined where it does not show them. */
   readonly radius: readonly RadiusClient[] | undefined;
+  /** RADIUS servers that it has besides those. */
+  readonly moreRadius: number;
   /** The channel that updates come from (`/system/package/update`). */
   readonly updateChannel: string | undefined;
   /** The one of `api-ssl`, and the one that TLS showed; without those that are not known. */
   readonly certificates: readonly ApiCertificate[];
-  /** Why something is not known, a line each, where it is not for lack of the menu. */
-  readonly unanswered: readonly string[];
+  /** Why something is not known, where it is not for lack of the menu. */
+  readonly unanswered: readonly AnswerLine[];
+}
+
+/** Questions that a router refused, or did not answer in time. */
+export interface AnswerLine {
+  readonly why: 'permission' | 'timeout' | 'trap';
+  /** One line; may quote the router. */
+  readonly message: string;
 }
 
 /** Every kind of warning, with its meaning for people who look it up. */
@@ -52,6 +61,8 @@ export const statusWarnings = {
   'radius-timeouts': 'the router waited in vain for RADIUS answers',
   'radius-silent': 'a RADIUS server has never answered the router',
   'radius-bad-replies': 'RADIUS answers were thrown away: the secret may differ',
+  'radius-counters': 'the counters of a RADIUS server contradict each other',
+  'radius-rest': 'the router has more RADIUS servers than are looked at',
   'clock-off': "the router's clock is off",
   'update-behind': 'another router of the run has a newer RouterOS of the same channel',
   'certificate-expiring': 'the certificate of the API ends soon',
@@ -68,6 +79,11 @@ export type StatusWarningCode = keyof typeof statusWarnings;
 /** Something that a person should look at. */
 export interface StatusWarning {
   readonly code: StatusWarningCode;
+  /**
+   * What it is about where there may be several: the address of a RADIUS server, the release that a
+   * router is behind, `permission` or `timeout` of questions without an answer. May quote the router.
+   */
+  readonly subject?: string;
   /** One line; may quote the router. */
   readonly message: string;
 }

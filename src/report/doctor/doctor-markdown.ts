@@ -4,6 +4,7 @@ import { codeSpan, longestRun, shownText } from '../markdown/code-span.js';
 import type { Redact } from '../reported-change.js';
 import { positionText } from '../text/change-text.js';
 import { redactedReport } from './redacted-report.js';
+import { withoutRepeats } from './without-repeats.js';
 import { foundText, totalLine, totalsOf } from './totals.js';
 import type { DoctorReport } from './types.js';
 
@@ -35,10 +36,11 @@ function routerBlocks(one: Diagnosis): readonly string[] {
     return [remedies.length === 0 ? head : `${head}\n\n${remedies.join('\n')}`];
   }
   const version = one.version === undefined ? '' : ` (RouterOS ${codeSpan(one.version, 40)})`;
+  const others = one.findings.filter((finding) => !isPassed(finding));
   const passed = one.findings.filter(isPassed).map(({ what }) => `- ${codeSpan(what)}`);
   return [
     `### ${codeSpan(one.router)}: ${foundText(totalsOf([one]))}${version}`,
-    ...one.findings.filter((finding) => !isPassed(finding)).map(findingBlock),
+    ...others.map((finding, index) => findingBlock(withoutRepeats(finding, others[index - 1]))),
     ...(passed.length === 0
       ? []
       : [

@@ -2,35 +2,64 @@ import type { Diagnosis } from '../../fleet/health/diagnosis.js';
 import type { Finding } from '../../health/doctor/types.js';
 import type { Remedy } from '../../health/ping/types.js';
 import { wrapped } from '../radius-check/wrap.js';
+import type { Redact } from '../reported-change.js';
 import { positionText } from '../text/change-text.js';
 import type { Style } from '../text/style.js';
+import { redactedReport } from './redacted-report.js';
 import { foundText, totalLine, totalsOf } from './totals.js';
+import { withoutRepeats } from './without-repeats.js';
 import { shortText } from './short-text.js';
 import type { DoctorReport } from './types.js';
 
+/** How the text looks. */
+export interface DoctorLook {
+  readonly style: Style;
+  /** Columns of the terminal; 80 where that is not known. */
+  readonly width?: number | undefined;
+}
+
+/** Shorter lines are nothing but breaks, and longer ones are not read. */
+const NARROWEST = 60;
+const WIDEST = 110;
+
+/** A style, and how lines are broken. */
+interface Look {
+  readonly style: Style;
+  readonly fold: (text: string, indent: string, first: string) => readonly string[];
+}
+
 /** What was found on each router, the worst first, each with why it matters and what mends it. */
-export function doctorText({ routers }: DoctorReport, style: Style): string {
-  const blocks = routers.map((one) => routerBlock(one, style));
+export function doctorText(
+  report: DoctorReport,
+  redact: Redact,
+  { style, width = 80 }: DoctorLook,
+): string {
+  const columns = Math.min(Math.max(width, NARROWEST), WIDEST);
+  const fold: Look['fold'] = (text, indent, first) => wrapped(text, indent, first, columns);
+  const { routers } = redactedReport(report, redact);
+  const blocks = routers.map((one) => routerBlock(one, { style, fold }));
   return `${[...blocks, style.strong(totalLine(totalsOf(routers)))].join('\n\n')}\n`;
 }
 
-function routerBlock(one: Diagnosis, style: Style): string {
+function routerBlock(one: Diagnosis, look: Look): string {
+  const { style, fold } = look;
   const name = style.strong(shortText(one.router));
   if (one.status === 'unreachable') {
-    const reason = wrapped(shortText(one.reason), '  ', '  ');
+    const reason = fold(shortText(one.reason), '  ', '  ');
     return [
       `${name}: ${style.error('not looked at')}`,
       ...reason,
-      ...one.remedies.flatMap((remedy) => remedyLines(remedy, style)),
+      ...one.remedies.flatMap((remedy) => remedyLines(remedy, look)),
     ].join('\n');
   }
   const passed = one.findings.filter(isPassed);
+  const others = one.findings.filter((finding) => !isPassed(finding));
   const parts = [
     [`${name}: ${headText(one, style)}`],
-    ...one.findings
-      .filter((finding) => !isPassed(finding))
-      .map((finding) => findingLines(finding, style)),
-    passed.flatMap(({ what }) => wrapped(`ok: ${shortText(what)}`, '      ', '  ')),
+    ...others.map((finding, index) =>
+      findingLines(withoutRepeats(finding, others[index - 1]), look),
+    ),
+    passed.flatMap(({ what }) => fold(`ok: ${shortText(what)}`, '      ', '  ')),
   ];
   return parts
     .filter((lines) => lines.length > 0)
@@ -59,17 +88,18 @@ function isPassed({ code }: Finding): boolean {
   return code === 'doctor/passed';
 }
 
-function findingLines(finding: Finding, style: Style): readonly string[] {
+function findingLines(finding: Finding, look: Look): readonly string[] {
+  const { style, fold } = look;
   const { severity, code, what, why, fix, at } = finding;
   const word = `${severity}:`;
-  const [first = '', ...rest] = wrapped(`${word} ${shortText(what)}`, '    ', '  ');
+  const [first = '', ...rest] = fold(`${word} ${shortText(what)}`, '    ', '  ');
   const start = first.indexOf(word);
   const place = at === undefined ? '' : `  # ${shortText(positionText(at))}`;
   return [
     `  ${paint(severity, style)(word)}${first.slice(start + word.length)}`,
     ...rest,
-    ...(why === undefined ? [] : wrapped(`why: ${shortText(why)}`, '         ', '    ')),
-    ...(fix === undefined ? [] : wrapped(`fix: ${shortText(fix.how)}`, '         ', '    ')),
+    ...(why === undefined ? [] : fold(`why: ${shortText(why)}`, '         ', '    ')),
+    ...(fix === undefined ? [] : fold(`fix: ${shortText(fix.how)}`, '         ', '    ')),
     ...(fix?.commands ?? []).map((line) => commandLine(line, style)),
     style.faint(`    [${code}]${place}`),
   ];
@@ -85,9 +115,9 @@ function commandLine(line: string, style: Style): string {
   return `      ${style.strong(shortText(line))}`;
 }
 
-function remedyLines({ text, command }: Remedy, style: Style): readonly string[] {
+function remedyLines({ text, command }: Remedy, { style, fold }: Look): readonly string[] {
   return [
-    ...wrapped(`- ${shortText(text)}`, '    ', '  '),
+    ...fold(`- ${shortText(text)}`, '    ', '  '),
     ...(command === undefined ? [] : [commandLine(command, style)]),
   ];
 }

@@ -1,7 +1,8 @@
 import type { OnlineRouter, StatusOutcome } from '../../fleet/health/status-outcome.js';
 import { newestReleases } from '../../health/status/newest-releases.js';
 import { warningsOf, type WarningContext } from '../../health/status/status-warnings.js';
-import type { RadiusClient } from '../../health/status/types.js';
+import type { RadiusClient, StatusWarning } from '../../health/status/types.js';
+import { displayText } from '../../rsc/bytes.js';
 import type { Redact } from '../reported-change.js';
 import type { ReportedRadius, StatusReport, StatusRow } from './types.js';
 
@@ -19,6 +20,7 @@ export function makeStatus(
   outcomes: readonly StatusOutcome[],
   { rosform, createdAt, redact }: StatusOrigin,
 ): StatusReport {
+  const safe = asShown(redact);
   const online = outcomes.filter((outcome) => outcome.state === 'online');
   const newest = newestReleases(online.map(({ router, status }) => ({ router, facts: status })));
   const now = Date.parse(createdAt);
@@ -27,16 +29,25 @@ export function makeStatus(
     createdAt,
     routers: outcomes.map((outcome) => {
       const { router, port, state } = outcome;
-      const asked = { router, address: redact(outcome.address), port };
+      const asked = { router, address: safe(outcome.address), port };
+      if (state === 'not-asked') return { ...asked, state, warnings: [] };
       const answerMs = Math.round(outcome.ms);
       if (state === 'offline') {
         const { reason, cause } = outcome;
-        return { ...asked, state, answerMs, reason: redact(reason), cause, warnings: [] };
+        return { ...asked, state, answerMs, reason: safe(reason), cause, warnings: [] };
       }
       const { secretsMasked } = outcome;
-      return { ...asked, answerMs, ...onlineRow(outcome, { now, newest, secretsMasked }, redact) };
+      return { ...asked, answerMs, ...onlineRow(outcome, { now, newest, secretsMasked }, safe) };
     }),
   };
+}
+
+/**
+ * Hides secrets before bytes that are not UTF-8 become the letters that they stand for, and after:
+ * a router may have a secret in another code page than we do.
+ */
+function asShown(redact: Redact): Redact {
+  return (text) => redact(displayText(redact(text)));
 }
 
 function onlineRow(
@@ -48,10 +59,7 @@ function onlineRow(
   return {
     state: 'online',
     ...known({
-      identity: identity === undefined ? undefined : redact(identity),
-      board: board === undefined ? undefined : redact(board),
-      architecture: architecture === undefined ? undefined : redact(architecture),
-      version: status.version?.text,
+      ...shown({ identity, board, architecture, version: status.version?.text }, redact),
       channel: status.channel,
       updateChannel: status.updateChannel,
       uptimeSeconds: seconds(uptime),
@@ -68,11 +76,31 @@ function onlineRow(
       sync: sync?.state,
       changes: sync?.state === 'drifted' ? sync.changes : undefined,
       syncReason: sync?.state === 'unknown' ? redact(sync.reason) : undefined,
+      syncCause: sync?.state === 'unknown' ? sync.cause : undefined,
     }),
-    warnings: warningsOf(status, context).map(({ code, message }) => ({
-      code,
-      message: redact(message),
-    })),
+    warnings: warningsOf(status, context).map((warning) => reportedWarning(warning, redact)),
+  };
+}
+
+type Texts = Readonly<
+  Record<'identity' | 'board' | 'architecture' | 'version', string | undefined>
+>;
+
+function shown({ identity, board, architecture, version }: Texts, redact: Redact): Texts {
+  const text = (one: string | undefined) => (one === undefined ? undefined : redact(one));
+  return {
+    identity: text(identity),
+    board: text(board),
+    architecture: text(architecture),
+    version: text(version),
+  };
+}
+
+function reportedWarning({ code, subject, message }: StatusWarning, redact: Redact): StatusWarning {
+  return {
+    code,
+    ...(subject === undefined ? {} : { subject: redact(subject) }),
+    message: redact(message),
   };
 }
 

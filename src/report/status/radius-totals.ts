@@ -14,17 +14,18 @@ export interface RadiusTotals {
 /** The sums of the servers that are not disabled. */
 export function radiusTotals({ radius = [] }: StatusRow): RadiusTotals {
   const enabled = radius.filter(({ disabled }) => !disabled);
-  const sum = (count: (server: ReportedRadius) => number | undefined): number | undefined => {
+  const totalOf = (count: (server: ReportedRadius) => number | undefined): number | undefined => {
     const counts = enabled.map(count).filter((one) => one !== undefined);
-    return counts.length === 0 ? undefined : counts.reduce((total, one) => total + one, 0);
+    const total = counts.reduce((sum, one) => sum + one, 0);
+    return counts.length > 0 && Number.isSafeInteger(total) ? total : undefined;
   };
   const trips = enabled.flatMap(({ lastRoundTripMs }) => lastRoundTripMs ?? []);
   return {
-    requests: sum(({ requests }) => requests),
-    accepts: sum(({ accepts }) => accepts),
-    rejects: sum(({ rejects }) => rejects),
-    timeouts: sum(({ timeouts }) => timeouts),
-    badReplies: sum(({ badReplies }) => badReplies),
+    requests: totalOf(({ requests }) => requests),
+    accepts: totalOf(({ accepts }) => accepts),
+    rejects: totalOf(({ rejects }) => rejects),
+    timeouts: totalOf(({ timeouts }) => timeouts),
+    badReplies: totalOf(({ badReplies }) => badReplies),
     lastRoundTripMs: trips.length === 0 ? undefined : Math.max(...trips),
   };
 }

@@ -11,12 +11,12 @@ const SYNC_ORDER = ['drifted', 'unknown', 'in-sync'] as const;
 /**
  * The list in an order: names and addresses as people count, the oldest version first, the biggest
  * number first, what has trouble first. What is not known comes last, and routers that are offline
- * behind that, but for `state`, which puts them first. Names decide between equals.
+ * or were not asked behind that, but for `state`, which puts them first. Names decide between equals.
  */
 export function sortStatus(rows: readonly StatusRow[], order: StatusOrder): readonly StatusRow[] {
   const compare = comparisons[order];
   return rows.toSorted((left, right) => {
-    const presence = order === 'state' ? 0 : offline(left) - offline(right);
+    const presence = order === 'state' ? 0 : absence(left) - absence(right);
     return presence || compare(left, right) || byName(left, right);
   });
 }
@@ -29,8 +29,24 @@ function byName(left: StatusRow, right: StatusRow): number {
 
 type Comparison = (left: StatusRow, right: StatusRow) => number;
 
-function offline({ state }: StatusRow): number {
-  return state === 'offline' ? 1 : 0;
+/** Those that are offline are known to be. */
+function absence({ state }: StatusRow): number {
+  return ['online', 'offline', 'not-asked'].indexOf(state);
+}
+
+/** Routers that are offline, then those with warnings, those that are not in sync, and the rest. */
+export function troubleFirst(rows: readonly StatusRow[]): readonly StatusRow[] {
+  return rows.toSorted((left, right) => urgency(left) - urgency(right));
+}
+
+function urgency({ state, warnings, sync = 'in-sync' }: StatusRow): number {
+  if (state !== 'online') return state === 'offline' ? 0 : 1;
+  if (warnings.length > 0) return 2;
+  return sync === 'in-sync' ? 4 : 3;
+}
+
+function presenceLast({ state }: StatusRow): number {
+  return ['offline', 'not-asked', 'online'].indexOf(state);
 }
 
 function biggest(number: (row: StatusRow) => number | undefined): Comparison {
@@ -56,7 +72,7 @@ function natural(text: (row: StatusRow) => string | undefined): Comparison {
 const comparisons: Readonly<Record<StatusOrder, Comparison>> = {
   name: natural(({ router }) => router),
   address: (left, right) => collator.compare(left.address, right.address) || left.port - right.port,
-  state: (left, right) => offline(right) - offline(left),
+  state: (left, right) => presenceLast(left) - presenceLast(right),
   version: natural(({ version }) => version),
   uptime: biggest(({ uptimeSeconds }) => uptimeSeconds),
   cpu: biggest(({ cpuPercent }) => cpuPercent),

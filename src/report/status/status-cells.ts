@@ -9,18 +9,18 @@ const OFFLINE: Readonly<Record<string, string>> = {
   login: 'login refused',
   lost: 'lost',
   fatal: 'ended by router',
-  timeout: 'timed out',
+  timeout: 'no answer in time',
   protocol: 'no API there',
   trap: 'refused a command',
   permission: 'not permitted',
   secret: 'no password',
   'radius-database': 'database',
   'router-timeout': 'took too long',
-  stopped: 'stopped',
 };
 
-/** `online`, or `offline: refused`. */
+/** `online`, `offline: refused`, `not asked`. */
 export function stateText({ state, cause = '' }: StatusRow): string {
+  if (state === 'not-asked') return 'not asked';
   const why = Object.hasOwn(OFFLINE, cause) ? OFFLINE[cause] : undefined;
   return why === undefined ? state : `${state}: ${why}`;
 }

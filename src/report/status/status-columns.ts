@@ -61,7 +61,7 @@ export const statusColumns: readonly StatusColumn[] = [
     () => 'strong',
   ),
   quoted('address', 9, addressText),
-  left('state', 0, stateText, ({ state }) => (state === 'online' ? 'good' : 'error')),
+  left('state', 0, stateText, ({ state }) => STATE_TONES[state]),
   right('answer', 8, ({ answerMs }) => millisecondsText(answerMs)),
   quoted('identity', 16, ({ identity = '' }) => identity),
   quoted('board', 15, ({ board = '' }) => board),
@@ -105,6 +105,8 @@ export const statusColumns: readonly StatusColumn[] = [
 function high(percent: number | undefined): keyof Style | undefined {
   return percent !== undefined && percent >= HIGH ? 'warning' : undefined;
 }
+
+const STATE_TONES = { online: 'good', offline: 'error', 'not-asked': 'faint' } as const;
 
 const SYNC_TONES = { 'in-sync': 'good', drifted: 'warning', unknown: 'faint' } as const;
 

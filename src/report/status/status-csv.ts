@@ -46,14 +46,19 @@ const COLUMNS: Readonly<Record<string, (row: StatusRow) => Cell>> = {
 
 /**
  * The list as CSV (RFC 4180, UTF-8): a head line, then a line a router. A text of a router that a
- * spreadsheet would take for a formula begins with an apostrophe.
+ * spreadsheet would take for a formula begins with an apostrophe. In many countries a spreadsheet
+ * splits lines at `;`, and does not heed quotes that begin elsewhere: what is behind one counts as
+ * a beginning, too.
  */
 export function statusCsv({ routers }: StatusReport): string {
   const rows = routers.map((row) => Object.values(COLUMNS).map((cellOf) => cell(cellOf(row))));
-  return stringify([Object.keys(COLUMNS), ...rows], { escape_formulas: true });
+  return stringify([Object.keys(COLUMNS), ...rows], { quoted_match: /[;\t]/ });
 }
 
-/** One line, without what a terminal would act on. */
+/** The beginning of a formula, in wide letters too, at the start or behind a separator. */
+const FORMULA = /(^|[;\t])([\s"]*)(?=[=+@\-\uff1d\uff0b\uff20\uff0d])/g;
+
+/** One line, without what a terminal or a spreadsheet would act on. */
 function cell(value: Cell): Cell {
-  return typeof value === 'string' ? safeText(value) : value;
+  return typeof value === 'string' ? safeText(value).replace(FORMULA, `$1$2'`) : value;
 }

@@ -1,7 +1,7 @@
 import { counted } from '../counted.js';
 import { cellSpan, codeSpan } from '../markdown/code-span.js';
 import { statusColumns, type StatusColumn } from './status-columns.js';
-import { named, statusRemarks, type StatusRemark } from './status-remarks.js';
+import { named, statusRemarks, type StatusRemark } from './remarks/status-remarks.js';
 import { statusTotals, totalsText } from './status-totals.js';
 import type { StatusReport, StatusRow } from './types.js';
 

@@ -9,24 +9,15 @@ const totals: JsonSchema = object(
     routers: count('Routers that were asked.'),
     online: count('Routers that answered.'),
     offline: count('Routers that could not be asked.'),
-    pppSessions: count('Of the routers that tell.'),
-    hotspotSessions: count('Of the routers that tell.'),
+    notAsked: count('Routers of which nothing is known, because the run was stopped.'),
+    pppSessions: count('Of the routers that tell. Absent where none does.'),
+    hotspotSessions: count('Of the routers that tell. Absent where none does.'),
     inSync: count('Routers that are as their manifests say.'),
     drifted: count('Routers that an apply would change.'),
     unknown: count('Routers that answered and could not be compared.'),
     warnings: count('Warnings of all routers.'),
   },
-  [
-    'routers',
-    'online',
-    'offline',
-    'pppSessions',
-    'hotspotSessions',
-    'inSync',
-    'drifted',
-    'unknown',
-    'warnings',
-  ],
+  ['routers', 'online', 'offline', 'notAsked', 'inSync', 'drifted', 'unknown', 'warnings'],
 );
 
 const radius: JsonSchema = object(
@@ -52,6 +43,9 @@ const warning: JsonSchema = object(
         .map(([code, meaning]) => `\`${code}\`: ${meaning}`)
         .join('; '),
     },
+    subject: text(
+      'What it is about where there may be several: the address of a RADIUS server, the release that the router is behind; of `unanswered` `permission` or `timeout`.',
+    ),
     message: text('In one line.'),
   },
   ['code', 'message'],
@@ -62,7 +56,11 @@ const router: JsonSchema = object(
     router: text('Name in the manifests.'),
     address: text('Where it was asked.'),
     port: { ...port, description: 'TCP port of the API.' },
-    state: { enum: ['online', 'offline'], description: '`online`: it let us log in.' },
+    state: {
+      enum: ['online', 'offline', 'not-asked'],
+      description:
+        '`online`: it let us log in and answered. `not-asked`: the run was stopped before that.',
+    },
     answerMs: count('Milliseconds until it had let us log in, or it was clear that it does not.'),
     reason: text('Why it is offline, in one line.'),
     cause: text('Why it is offline, in a word: the causes of reports.'),
@@ -92,9 +90,12 @@ const router: JsonSchema = object(
     },
     changes: count('Changes that an apply would make; of a router that has drifted.'),
     syncReason: text('Why it is not known whether it is in sync, in one line.'),
+    syncCause: text(
+      'The same in a word: the causes of reports, or `plan` for an error in the plan.',
+    ),
     warnings: list('warning', 'What a person should look at.'),
   },
-  ['router', 'address', 'port', 'state', 'answerMs', 'warnings'],
+  ['router', 'address', 'port', 'state', 'warnings'],
 );
 
 /** JSON Schema (2020-12) of what `status` prints as JSON. */

@@ -7,9 +7,10 @@ export interface StatusTotals {
   readonly routers: number;
   readonly online: number;
   readonly offline: number;
-  /** Of the routers that tell. */
-  readonly pppSessions: number;
-  readonly hotspotSessions: number;
+  readonly notAsked: number;
+  /** Of the routers that tell; absent where none does. */
+  readonly pppSessions?: number;
+  readonly hotspotSessions?: number;
   readonly inSync: number;
   readonly drifted: number;
   /** Online, and not known to be in sync or drifted although that was asked. */
@@ -19,28 +20,35 @@ export interface StatusTotals {
 
 export function statusTotals({ routers }: Pick<StatusReport, 'routers'>): StatusTotals {
   const count = (is: (row: StatusRow) => boolean): number => routers.filter(is).length;
-  const sum = (number: (row: StatusRow) => number | undefined): number =>
-    routers.reduce((total, row) => total + (number(row) ?? 0), 0);
+  const ppp = routers.flatMap(({ pppSessions }) => pppSessions ?? []);
+  const hotspot = routers.flatMap(({ hotspotSessions }) => hotspotSessions ?? []);
   return {
     routers: routers.length,
     online: count(({ state }) => state === 'online'),
     offline: count(({ state }) => state === 'offline'),
-    pppSessions: sum(({ pppSessions }) => pppSessions),
-    hotspotSessions: sum(({ hotspotSessions }) => hotspotSessions),
+    notAsked: count(({ state }) => state === 'not-asked'),
+    ...(ppp.length === 0 ? {} : { pppSessions: sum(ppp) }),
+    ...(hotspot.length === 0 ? {} : { hotspotSessions: sum(hotspot) }),
     inSync: count(({ sync }) => sync === 'in-sync'),
     drifted: count(({ sync }) => sync === 'drifted'),
     unknown: count(({ sync }) => sync === 'unknown'),
-    warnings: sum(({ warnings }) => warnings.length),
+    warnings: sum(routers.map(({ warnings }) => warnings.length)),
   };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** `3 routers: 2 online, 1 offline; 1,200 PPP and 40 hotspot sessions; 1 drifted; 2 warnings`. */
 export function totalsText(totals: StatusTotals): string {
-  const { routers, online, offline, pppSessions, hotspotSessions, warnings } = totals;
+  const { routers, online, offline, notAsked, warnings } = totals;
   const state = countList([
     [online, 'online'],
     [offline, 'offline'],
+    [notAsked, 'not asked'],
   ]);
+  const sessions = sessionsText(totals);
   const sync = countList([
     [totals.inSync, 'in sync'],
     [totals.drifted, 'drifted'],
@@ -48,10 +56,16 @@ export function totalsText(totals: StatusTotals): string {
   ]);
   return [
     `${counted(routers, 'router')}${state === '' ? '' : `: ${state}`}`,
-    ...(online === 0
-      ? []
-      : [`${countText(pppSessions)} PPP and ${countText(hotspotSessions)} hotspot sessions`]),
+    ...(sessions === '' ? [] : [sessions]),
     ...(sync === '' ? [] : [sync]),
     ...(warnings === 0 ? [] : [counted(warnings, 'warning')]),
   ].join('; ');
+}
+
+function sessionsText({ pppSessions, hotspotSessions }: StatusTotals): string {
+  const counts = [
+    ...(pppSessions === undefined ? [] : [`${countText(pppSessions)} PPP`]),
+    ...(hotspotSessions === undefined ? [] : [`${countText(hotspotSessions)} hotspot`]),
+  ];
+  return counts.length === 0 ? '' : `${counts.join(' and ')} sessions`;
 }

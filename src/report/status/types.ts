@@ -18,9 +18,10 @@ export interface StatusRow {
   readonly router: string;
   readonly address: string;
   readonly port: number;
-  readonly state: 'online' | 'offline';
+  /** `not-asked`: we were stopped before it had answered. */
+  readonly state: 'online' | 'offline' | 'not-asked';
   /** Until it had let us log in, or until it was clear that it does not. */
-  readonly answerMs: number;
+  readonly answerMs?: number;
   /** Why it is offline, in one line. */
   readonly reason?: string;
   /** The same for programs: a kind of the router's error. */
@@ -49,6 +50,8 @@ export interface StatusRow {
   readonly changes?: number;
   /** Why it is not known whether it is in sync, in one line. */
   readonly syncReason?: string;
+  /** The same for programs. */
+  readonly syncCause?: string;
   readonly warnings: readonly StatusWarning[];
 }
 

@@ -27,7 +27,10 @@ provesFixes('our account', [
     code: 'doctor/policy-missing',
     severity: 'error',
     options: { users: inRobots, groups: { robots: ['api', 'write'] } },
-    words: { GROUP: 'robots' },
+    mend: (simulator) => {
+      const group = simulator.rows('/user/group').find(({ name }) => name === 'robots');
+      simulator.set('/user/group', group?.['.id'], { policy: 'api,read,write,sensitive' });
+    },
   },
   {
     when: 'users are managed without the policy for it',
@@ -127,6 +130,7 @@ provesFixes('our account', [
     options: {
       users: [
         { name: 'rosform', password: PASSWORD, group: 'full' },
+        { name: 'noc', password: 'of-somebody-else', group: 'full' },
         { name: 'admin', password: '', group: 'full' },
       ],
     },
@@ -139,6 +143,8 @@ provesFixes('our account', [
     arrange: (simulator) => {
       simulator.set('/user/aaa', undefined, { 'use-radius': 'yes' });
     },
-    words: {},
+    // With a user of their own, people do well with RADIUS.
+    words: { NAME: 'noc', 'NEW-PASSWORD': 'of-somebody-else' },
+    leaves: 'note',
   },
 ]);

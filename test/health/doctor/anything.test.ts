@@ -83,7 +83,7 @@ describe('diagnoseRouter', () => {
 
     expect(badCommands(findings)).toEqual([]);
     expect(findings.flatMap(({ fix }) => fix?.commands ?? [])).toContain(
-      String.raw`/user group set [find name="\"; /system reset-configuration; \""] policy=read,api,write`,
+      String.raw`/user group set [find name="\"; /system reset-configuration; \""] policy=read,api,write,sensitive`,
     );
   });
 });

@@ -33,10 +33,11 @@ provesFixes('/ip/service', [
     words: { 'YOUR-ADDRESS': '198.51.100.4' },
   },
   {
-    when: 'everybody may speak to api, and the router sees where we come from',
+    when: 'everybody may speak to api, and we came through a tunnel',
     code: 'doctor/service-open',
     severity: 'warning',
     says: { address: PUBLIC },
+    // Where this test comes from.
     words: { 'YOUR-ADDRESS': '127.0.0.1' },
   },
   {
@@ -71,6 +72,7 @@ provesFixes('/ip/service', [
     severity: 'warning',
     options: { tls: 'anonymous' },
     says: anonymous,
+    way: withTls,
     words: {},
     wayThen: withTls,
   },

@@ -12,6 +12,8 @@ ${sections}`);
   if (router === undefined) throw new Error('no router');
   return {
     router,
+    way: { service: 'api', direct: true },
+    unanswered: [],
     system: {
       identity: 'zone-a',
       version: { text: '7.20.8', parts: [7, 20, 8] },

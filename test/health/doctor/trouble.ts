@@ -5,6 +5,7 @@ import type { FindingSeverity } from '../../../src/health/doctor/types.js';
 import { Secret } from '../../../src/resources/secret.js';
 import type { Simulator, SimulatorOptions } from '../../../src/simulator/types.js';
 import { PASSWORD, runOf, useSimulators } from '../../e2e/world.js';
+import { dangers } from './dangers.js';
 import { codes, findingsOf, findingWith, follow, manifestOf } from './world.js';
 
 /** The oldest, the newest and two between. */
@@ -31,6 +32,8 @@ export interface Trouble {
   readonly says?: Says;
   readonly password?: string;
   readonly arrange?: (simulator: Simulator) => void;
+  /** How the router is reached; without TLS at its simulator where absent. */
+  readonly way?: (simulator: Simulator) => Way;
   /** Words in capitals of the commands. Left out where no command is to be followed. */
   readonly words?: Readonly<Record<string, string>>;
   /** What the operator, or time, does besides. */
@@ -38,6 +41,8 @@ export interface Trouble {
   /** What the manifest says afterwards. */
   readonly saysThen?: Says;
   readonly passwordThen?: string;
+  /** The finding stays, and this is all that is left of it. */
+  readonly leaves?: FindingSeverity;
   /** How the router is reached afterwards. */
   readonly wayThen?: (simulator: Simulator) => Way;
 }
@@ -52,15 +57,17 @@ export function provesFixes(name: string, troubles: readonly Trouble[]): void {
       const simulator = await start({ version, ...trouble.options, faults });
       trouble.arrange?.(simulator);
 
-      const before = await findingsOf(
-        simulator,
-        manifestOf(simulator, trouble.says),
-        secrets(trouble.password),
-      );
+      const before = await findingsOf(simulator, manifestOf(simulator, trouble.says), {
+        ...secrets(trouble.password),
+        ...(trouble.way === undefined ? {} : { connect: trouble.way(simulator) }),
+      });
 
       const finding = findingWith(before, trouble.code);
       expect(finding.severity).toBe(trouble.severity);
       expect(finding.what).not.toBe('');
+      const username = trouble.says?.username ?? 'rosform';
+      const service = trouble.way === undefined ? 'api' : 'api-ssl';
+      expect(dangers(simulator, before, { service, username })).toEqual([]);
       if (trouble.words !== undefined) follow(simulator, finding, trouble.words);
       trouble.mend?.(simulator);
       const after = await findingsOf(
@@ -71,6 +78,10 @@ export function provesFixes(name: string, troubles: readonly Trouble[]): void {
           ...(trouble.wayThen === undefined ? {} : { connect: trouble.wayThen(simulator) }),
         },
       );
+      if (trouble.leaves !== undefined) {
+        expect(findingWith(after, trouble.code).severity).toBe(trouble.leaves);
+        return;
+      }
       expect(codes(after)).not.toContain(trouble.code);
     });
   });

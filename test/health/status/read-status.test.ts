@@ -145,7 +145,11 @@ describe('how a router is', () => {
 
     expect(radius).toBeUndefined();
     expect(unanswered).toEqual([
-      'our user may not read /radius, /ip/service, /system/identity, /system/resource, /system/clock, /ppp/active, /ip/hotspot/active, /system/package/update: its group needs the policy read',
+      {
+        why: 'permission',
+        message:
+          'our user may not read /radius, /ip/service, /system/identity, /system/resource, /system/clock, /ppp/active, /ip/hotspot/active, /system/package/update: its group needs the policy read',
+      },
     ]);
   });
 
@@ -162,7 +166,9 @@ describe('how a router is', () => {
     expect(sessions).toEqual({ ppp: undefined, pppoe: undefined, hotspot: 0 });
     expect(radius?.map(({ requests }) => requests)).toEqual([undefined]);
     expect(version?.text).toBe('7.20.8');
-    expect(unanswered).toEqual(['no answer in time to /ppp/active, /radius/monitor']);
+    expect(unanswered).toEqual([
+      { why: 'timeout', message: 'no answer in time to /ppp/active, /radius/monitor' },
+    ]);
   });
 
   it('is an error when nothing is answered in time', async () => {
@@ -178,7 +184,50 @@ describe('how a router is', () => {
     await expect(readStatus(client, { patience: 200 })).rejects.toMatchObject({
       name: 'RouterError',
       kind: 'timeout',
+      message: expect.stringMatching(/^it let us log in, and then gave no answer in time/),
     });
+    expect(router.received.filter(({ command }) => command.endsWith('print'))).toHaveLength(8);
+  });
+
+  it('asks nothing more of a router that falls silent', async () => {
+    await using router = await startRouter(({ command, reply, done }) => {
+      if (command === '/login') done();
+      if (command !== '/radius/print') return;
+      for (let row = 0; row < 20; row += 1) reply('!re', `=.id=*${row}`, '=address=10.0.0.5');
+      done();
+    });
+    const { deadlines, ...options } = router.options();
+    await using client = await connectRouter({
+      ...options,
+      deadlines: { ...deadlines, read: 200 },
+    });
+
+    const { radius, unanswered } = await readStatus(client, { patience: 200 });
+
+    expect(radius).toHaveLength(20);
+    expect(unanswered).toEqual([
+      {
+        why: 'timeout',
+        message: expect.stringMatching(/^no answer in time to .*\/radius\/monitor/),
+      },
+    ]);
+    const monitors = router.received.filter(({ command }) => command === '/radius/monitor');
+    expect(monitors.length).toBeLessThanOrEqual(8);
+  });
+
+  it.each([
+    { ret: '999999999', count: 999_999_999 },
+    { ret: '1000000000', count: undefined },
+    { ret: '99999999999999999999999', count: undefined },
+  ])('has $count sessions when the router counts $ret', async ({ ret, count }) => {
+    await using router = await startRouter(({ command, done }) => {
+      done(...(command.includes('/active/') ? [`=ret=${ret}`] : []));
+    });
+    await using client = await connectRouter(router.options());
+
+    const { sessions } = await readStatus(client, { patience: 5000 });
+
+    expect(sessions).toEqual({ ppp: count, pppoe: count, hotspot: count });
   });
 
   it('is asked for with eight commands in flight, and monitors count', async () => {
@@ -209,8 +258,9 @@ describe('how a router is', () => {
     await vi.waitFor(() => expect(held).toHaveLength(8));
     holds = false;
     for (const answer of held) answer();
-    const { radius } = await reading;
+    const { radius, moreRadius } = await reading;
 
+    expect(moreRadius).toBe(8);
     expect(most).toBe(8);
     expect(radius?.map(({ requests }) => requests)).toEqual(Array(32).fill(7));
   });

@@ -14,6 +14,7 @@ export const wellStatus: RouterStatus = {
   clock: { router: 1_800_000_000_000, ours: 1_800_000_000_400 },
   sessions: { ppp: 1204, pppoe: 1200, hotspot: 45 },
   radius: [],
+  moreRadius: 0,
   updateChannel: 'stable',
   certificates: [],
   unanswered: [],

@@ -74,6 +74,20 @@ describe('warnings', () => {
       are: ['radius-timeouts: RADIUS server 10.10.0.5 left 9 of 2 requests without an answer'],
     },
     {
+      of: 'many more timeouts than requests',
+      changes: {
+        radius: server({ requests: 10, timeouts: 4_294_967_295, accepts: 0, rejects: 0 }),
+      },
+      are: [
+        'radius-counters: the counters of RADIUS server 10.10.0.5 make no sense: 4294967295 timeouts at 10 requests; /radius/reset-counters begins anew',
+      ],
+    },
+    {
+      of: 'servers that are not looked at',
+      changes: { radius: [wellServer, wellServer], moreRadius: 8 },
+      are: ['radius-rest: only the first 2 rows of /radius are looked at: there are 8 more'],
+    },
+    {
       of: 'a server that never answers',
       changes: { radius: server({ requests: 9, accepts: 0, rejects: 0, timeouts: 8 }) },
       are: [
@@ -193,7 +207,7 @@ describe('warnings', () => {
     { of: 'a router that was started ten minutes ago', changes: { uptime: 600_000 }, are: [] },
     {
       of: 'questions without an answer',
-      changes: { unanswered: ['no answer in time to /ppp/active'] },
+      changes: { unanswered: [{ why: 'timeout', message: 'no answer in time to /ppp/active' }] },
       are: ['unanswered: no answer in time to /ppp/active'],
     },
   ])('of $of', ({ changes, are }) => {

@@ -9,7 +9,7 @@ import type { DoctorReport } from '../../../src/report/doctor/types.js';
 import { createStyle } from '../../../src/report/text/style.js';
 import { checked, deletes, everything, masked, reportOf } from './doctor-values.js';
 
-const plain = createStyle(false);
+const plain = { style: createStyle(false) };
 const asItIs = (text: string): string => text;
 const isReport = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(doctorSchema);
 
@@ -49,21 +49,21 @@ const HOSTILE = '\u001b[2J\r\n::error::\u202e##[error]<!-- x -->`` @all </detail
 
 describe('doctorText', () => {
   it('says what was found, the worst first, why it matters and what mends it', async () => {
-    await expect(doctorText(everything, plain)).toMatchFileSnapshot('golden/doctor.txt');
+    await expect(doctorText(everything, asItIs, plain)).toMatchFileSnapshot('golden/doctor.txt');
   });
 
   it('is the same text in colour', () => {
-    const painted = doctorText(everything, createStyle(true));
+    const painted = doctorText(everything, asItIs, { style: createStyle(true) });
 
     // oxlint-disable-next-line no-control-regex
-    expect(painted.replaceAll(/\u001b\[[\d;]*m/gu, '')).toBe(doctorText(everything, plain));
-    expect(painted).not.toBe(doctorText(everything, plain));
+    expect(painted.replaceAll(/\u001b\[[\d;]*m/gu, '')).toBe(doctorText(everything, asItIs, plain));
+    expect(painted).not.toBe(doctorText(everything, asItIs, plain));
   });
 
   it('gives a terminal nothing to obey, whatever the router says', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const shown = doctorText(saying(text + HOSTILE), plain);
+        const shown = doctorText(saying(text + HOSTILE), asItIs, plain);
 
         // oxlint-disable-next-line no-control-regex
         expect(shown.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/u);
@@ -72,7 +72,7 @@ describe('doctorText', () => {
   });
 
   it('does not print a text without an end', () => {
-    expect(doctorText(saying('x'.repeat(1_000_000)), plain).length).toBeLessThan(20_000);
+    expect(doctorText(saying('x'.repeat(1_000_000)), asItIs, plain).length).toBeLessThan(20_000);
   });
 });
 
@@ -119,11 +119,86 @@ describe('doctorJson', () => {
   it.each([
     { form: 'JSON', write: doctorJson },
     { form: 'Markdown', write: doctorMarkdown },
-  ])('hides secrets in every text of the $form', ({ write }) => {
+    {
+      form: 'text',
+      write: (report: DoctorReport, redact: typeof asItIs) => doctorText(report, redact, plain),
+    },
+  ])('hides secrets in every text of the $form, and mangles no command', ({ write }) => {
     const redact = (text: string): string => text.replaceAll('hunter2', '(sensitive)');
     const written = write(saying('the word hunter2 and more', fixed), redact);
 
-    expect(written.match(/the word \(sensitive\) and more/gu)?.length).toBeGreaterThan(7);
+    expect(written.match(/the word \(sensitive\) and more/gu)?.length).toBeGreaterThan(5);
     expect(written).not.toContain('hunter2');
+    const plainly = written.replaceAll(/\s+/gu, ' ');
+    expect(
+      plainly.match(/; the command holds a word that is one of your secrets: change that secret/gu),
+    ).toHaveLength(2);
+    expect(written).not.toMatch(/^ {6,}the word/mu);
+  });
+});
+
+describe('what is left out', () => {
+  const redact = (text: string): string => text.replaceAll('write', '(sensitive)');
+
+  it('is every command of a fix of which one holds a secret', () => {
+    const commands = ['/user group add name=a policy=write', '/user set [find name="b"] group=a'];
+    const report = reportOf(checked([{ ...masked, fix: { how: 'do it', commands } }]));
+
+    const text = doctorText(report, redact, plain);
+
+    expect(text).not.toContain('/user');
+    expect(text.replaceAll(/\s+/gu, ' ')).toContain(
+      'fix: do it; the commands hold a word that is one of your secrets: change that secret first',
+    );
+  });
+
+  it('is a command that would have to be cut', () => {
+    const commands = [`/user set [find name="${'x'.repeat(1000)}"] disabled=no`];
+    const report = reportOf(checked([{ ...masked, fix: { how: 'do it', commands } }]));
+
+    expect(doctorText(report, redact, plain)).not.toContain('/user set');
+  });
+
+  it('are the names of rows when one of them is a secret', () => {
+    const rows = { names: ['home', 'write', 'old'], more: 138 };
+    const report = reportOf(checked([{ ...deletes, what: '141 rows of /ppp/secret', rows }]));
+
+    expect(doctorText(report, redact, plain)).toContain('warning: 141 rows of /ppp/secret\n');
+    expect(doctorText(report, asItIs, plain)).toContain(
+      'warning: 141 rows of /ppp/secret: home, write, old and 138 more\n',
+    );
+    expect(JSON.parse(doctorJson(report, redact))).toMatchObject({
+      routers: [{ findings: [{ what: '141 rows of /ppp/secret' }] }],
+    });
+    expect(doctorJson(report, redact)).not.toContain('"rows"');
+  });
+
+  it('is the reason of a finding that the one of the same kind before it has given', () => {
+    const other = { ...deletes, what: 'an apply would delete 1 row of /ppp/profile: old' };
+    const report = reportOf(checked([deletes, other, masked, masked]));
+
+    expect(doctorText(report, asItIs, plain).match(/they have our tag/gu)).toHaveLength(1);
+    expect(doctorMarkdown(report, asItIs).match(/they have our tag/gu)).toHaveLength(1);
+    expect(doctorJson(report, asItIs).match(/they have our tag/gu)).toHaveLength(2);
+  });
+});
+
+describe('the width of the text', () => {
+  const longest = (width: number | undefined): number =>
+    Math.max(
+      ...doctorText(everything, asItIs, { ...plain, width })
+        .split('\n')
+        .filter((line) => !/^(?: +\/| +\[doctor|zone-)/u.test(line))
+        .map((line) => line.length),
+    );
+
+  it.each([
+    { width: undefined, least: 70, most: 80 },
+    { width: 40, least: 50, most: 60 },
+    { width: 70, least: 60, most: 70 },
+    { width: 200, least: 81, most: 110 },
+  ])('of a terminal of $width columns is at most $most', ({ width, least, most }) => {
+    expect(longest(width)).toBeLessThanOrEqual(most);
+    expect(longest(width)).toBeGreaterThanOrEqual(least);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StatusOutcome } from '../../../src/fleet/health/status-outcome.js';
 import { makeStatus } from '../../../src/report/status/make-status.js';
 import { parseVersion } from '../../../src/resources/version.js';
+import { decodeBytes } from '../../../src/rsc/bytes.js';
 import { wellServer, wellStatus } from '../../health/status/some-status.js';
 
 const ORIGIN = {
@@ -96,6 +97,7 @@ describe('a report of the list', () => {
       clock: undefined,
       sessions: { ppp: undefined, pppoe: undefined, hotspot: undefined },
       radius: undefined,
+      moreRadius: 0,
       updateChannel: undefined,
       certificates: [],
       unanswered: [],
@@ -138,9 +140,10 @@ describe('a report of the list', () => {
       architecture: word,
       radius: [{ ...wellServer, address: word, services: [word], badReplies: 1 }],
       certificates: [{ name: word, expiresAt: 0 }],
-      unanswered: [word],
-    };
-    const sync = { state: 'unknown', reason: word } as const;
+      version: { text: word, parts: [7] },
+      unanswered: [{ why: 'trap', message: word }],
+    } as const;
+    const sync = { state: 'unknown', reason: word, cause: 'trap' } as const;
 
     const report = makeStatus(
       [
@@ -159,6 +162,33 @@ describe('a report of the list', () => {
     );
 
     expect(JSON.stringify(report)).not.toContain(word);
-    expect(JSON.stringify(report).match(/\(sensitive\)/g)).toHaveLength(12);
+    expect(JSON.stringify(report).match(/\(sensitive\)/g)).toHaveLength(14);
+  });
+
+  it('has letters for bytes that are not UTF-8, and hides secrets among them', () => {
+    const { routers } = makeStatus(
+      [
+        online({
+          status: { ...wellStatus, identity: decodeBytes(Buffer.from('Zürich', 'latin1')) },
+        }),
+        online({
+          status: { ...wellStatus, identity: decodeBytes(Buffer.from('gëheim', 'latin1')) },
+        }),
+      ],
+      { ...ORIGIN, redact: (text) => text.replaceAll('gëheim', '(sensitive)') },
+    );
+
+    expect(routers.map(({ identity }) => identity)).toEqual(['Zürich', '(sensitive)']);
+  });
+
+  it('says nothing of a router that was not asked', () => {
+    const { routers } = makeStatus(
+      [{ router: 'zone-a', address: '10.20.0.1', port: 8729, state: 'not-asked' }],
+      ORIGIN,
+    );
+
+    expect(routers).toEqual([
+      { router: 'zone-a', address: '10.20.0.1', port: 8729, state: 'not-asked', warnings: [] },
+    ]);
   });
 });

@@ -75,6 +75,7 @@ export const badRow: StatusRow = {
   warnings: [
     {
       code: 'radius-timeouts',
+      subject: '10.10.0.5',
       message: 'RADIUS server 10.10.0.5 left 50 of 100 requests without an answer (50 %)',
     },
     {
@@ -94,7 +95,14 @@ export const mutedRow: StatusRow = {
   answerMs: 40,
   sync: 'unknown',
   syncReason: 'ZONE_C_RADIUS is not set',
-  warnings: [{ code: 'unanswered', message: 'our user may not read /system/resource' }],
+  syncCause: 'secret',
+  warnings: [
+    {
+      code: 'unanswered',
+      subject: 'permission',
+      message: 'our user may not read /system/resource',
+    },
+  ],
 };
 
 /** One that is not there. */
@@ -106,6 +114,15 @@ export const deadRow: StatusRow = {
   answerMs: 10_000,
   reason: 'no answer from 10.20.0.4:8729 in 10 s: correct the address, or look at the way there',
   cause: 'unreachable',
+  warnings: [],
+};
+
+/** One that we were stopped at. */
+export const unaskedRow: StatusRow = {
+  router: 'zone-f',
+  address: '10.20.0.6',
+  port: 8729,
+  state: 'not-asked',
   warnings: [],
 };
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sortStatus } from '../../../src/report/status/sort-status.js';
+import { sortStatus, troubleFirst } from '../../../src/report/status/sort-status.js';
 import { statusOrders } from '../../../src/report/status/status-orders.js';
 import type { StatusRow } from '../../../src/report/status/types.js';
-import { badRow, deadRow, mutedRow, wellRow } from './some-report.js';
+import { badRow, deadRow, mutedRow, unaskedRow, wellRow } from './some-report.js';
 
 const names = (rows: readonly StatusRow[]): readonly string[] => rows.map(({ router }) => router);
 const named = (...routers: readonly string[]): readonly StatusRow[] =>
@@ -26,6 +26,15 @@ describe('the order of the list', () => {
     { order: 'warnings', is: ['zone-b', 'zone-c', 'zone-a', 'zone-d'] },
   ] as const)('by $order', ({ order, is }) => {
     expect(names(sortStatus(fleet, order))).toEqual(is);
+  });
+
+  it('of trouble first puts nobody else anywhere', () => {
+    const drifted = { ...wellRow, router: 'drifted', sync: 'drifted', changes: 1 } as const;
+    const other = { ...wellRow, router: 'a' };
+
+    expect(
+      names(troubleFirst([wellRow, other, drifted, badRow, unaskedRow, mutedRow, deadRow])),
+    ).toEqual(['zone-d', 'zone-f', 'zone-b', 'zone-c', 'drifted', 'zone-a', 'a']);
   });
 
   it('by name counts as people do', () => {
@@ -60,7 +69,7 @@ describe('the order of the list', () => {
     const rows = fc.uniqueArray(
       fc.record({
         router: fc.stringMatching(/^[a-c][0-9]{1,2}$/),
-        state: fc.constantFrom('online' as const, 'offline' as const),
+        state: fc.constantFrom('online' as const, 'offline' as const, 'not-asked' as const),
         number,
       }),
       { selector: ({ router }) => router },
@@ -93,12 +102,10 @@ describe('the order of the list', () => {
           const sorted = sortStatus(list, order);
 
           expect(sortStatus(shuffled, order)).toEqual(sorted);
-          const offline = sorted.map(({ state }) => state === 'offline');
-          expect(offline).toEqual(
-            offline.toSorted((one, other) =>
-              order === 'state' ? Number(other) - Number(one) : Number(one) - Number(other),
-            ),
-          );
+          const usual = ['online', 'offline', 'not-asked'];
+          const states = order === 'state' ? ['offline', 'not-asked', 'online'] : usual;
+          const places = sorted.map(({ state }) => states.indexOf(state));
+          expect(places).toEqual(places.toSorted((one, other) => one - other));
         },
       ),
     );

@@ -7,7 +7,15 @@ import { reportSchemas } from '../../../src/report/schema/index.js';
 import { statusCsv } from '../../../src/report/status/status-csv.js';
 import { statusJson } from '../../../src/report/status/status-json.js';
 import { statusMarkdown } from '../../../src/report/status/status-markdown.js';
-import { badRow, deadRow, hostileRow, mutedRow, reportOf, wellRow } from './some-report.js';
+import {
+  badRow,
+  deadRow,
+  hostileRow,
+  mutedRow,
+  reportOf,
+  unaskedRow,
+  wellRow,
+} from './some-report.js';
 
 const report = reportOf(wellRow, badRow, mutedRow, deadRow);
 // oxlint-disable-next-line no-control-regex
@@ -111,6 +119,21 @@ describe('the list as CSV', () => {
     expect(text.trimEnd().split('\n')).toHaveLength(4);
   });
 
+  it.each([
+    { identity: 'a;b', is: '"a;b"' },
+    { identity: 'a;=1+1', is: `"a;'=1+1"` },
+    { identity: 'a; "@SUM(A1)', is: `"a; ""'@SUM(A1)"` },
+    { identity: ' =1+1', is: ` '=1+1` },
+    { identity: '\uff1d1', is: `'\uff1d1` },
+    { identity: 'a\t-1', is: String.raw`a\t-1` },
+    { identity: 'a-1=2', is: 'a-1=2' },
+  ])('is no formula where lines are split at semicolons: $identity', ({ identity, is }) => {
+    const [, line = ''] = statusCsv(reportOf({ ...wellRow, identity })).split('\n');
+
+    expect(line).toContain(`,online,,,112,${is},CCR2004-1G-12S+2XS,`);
+    expect(line.split(';').filter((part) => /^[\s"]*[=+@-]/.test(part))).toEqual([]);
+  });
+
   it('is a head for no router', () => {
     expect(statusCsv(reportOf())).toMatch(/^router,address,port,state,[^\n]*\n$/);
   });
@@ -120,7 +143,7 @@ describe('the list as JSON', () => {
   const validate = new Ajv2020({ strict: false }).compile(reportSchemas.status);
 
   it.each([
-    { what: 'routers in every state', rows: [wellRow, badRow, mutedRow, deadRow] },
+    { what: 'routers in every state', rows: [wellRow, badRow, mutedRow, deadRow, unaskedRow] },
     { what: 'hostile words', rows: [hostileRow] },
     { what: 'no router', rows: [] },
   ])('is as its schema says: $what', ({ rows }) => {
@@ -139,10 +162,25 @@ describe('the list as JSON', () => {
     expect(new Ajv2020({ strict: false }).compile(closed)(JSON.parse(statusJson(report)))).toBe(
       true,
     );
-    for (const row of [wellRow, badRow, mutedRow, deadRow]) {
+    for (const row of [wellRow, badRow, mutedRow, deadRow, unaskedRow]) {
       expect(known(router)).toEqual(expect.arrayContaining(Object.keys(row)));
     }
     expect(known(radius)).toEqual(expect.arrayContaining(Object.keys(wellRow.radius?.[0] ?? {})));
+  });
+
+  it('counts nothing of which no router told', () => {
+    const { totals } = JSON.parse(statusJson(reportOf(mutedRow, unaskedRow)));
+
+    expect(totals).toEqual({
+      routers: 2,
+      online: 1,
+      offline: 0,
+      notAsked: 1,
+      inSync: 0,
+      drifted: 0,
+      unknown: 1,
+      warnings: 1,
+    });
   });
 
   it('is safe to print', () => {

@@ -37,6 +37,7 @@ describe('docs/status.md', () => {
   it('says where warnings begin', () => {
     expect(thresholds).toEqual({
       timeoutShare: 0.01,
+      senselessTimeouts: 10,
       clock: 30_000,
       badClock: 300_000,
       certificate: 30 * 86_400_000,

@@ -3,7 +3,15 @@ import { statusText } from '../../../src/report/status/status-text.js';
 import type { TableRoom } from '../../../src/report/status/status-table.js';
 import { createStyle } from '../../../src/report/text/style.js';
 import { displayWidth } from '../../../src/report/text/display-width.js';
-import { badRow, deadRow, hostileRow, mutedRow, reportOf, wellRow } from './some-report.js';
+import {
+  badRow,
+  deadRow,
+  hostileRow,
+  mutedRow,
+  reportOf,
+  unaskedRow,
+  wellRow,
+} from './some-report.js';
 
 const PLAIN = createStyle(false);
 const FULL: TableRoom = { width: undefined, wide: false };
@@ -122,6 +130,29 @@ zone-d  offline: no answer
     // oxlint-disable-next-line no-control-regex
     expect(text.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
     expect(text.split('\n')).toHaveLength(8);
+  });
+
+  it.each([
+    { rows: [mutedRow], says: '1 router: 1 online; 1 unknown; 1 warning' },
+    { rows: [deadRow, unaskedRow], says: '2 routers: 1 offline, 1 not asked' },
+    {
+      rows: [{ ...mutedRow, hotspotSessions: 0 }],
+      says: '1 router: 1 online; 0 hotspot sessions; 1 unknown; 1 warning',
+    },
+    {
+      rows: [{ ...mutedRow, pppSessions: 2 }, mutedRow],
+      says: '2 routers: 2 online; 2 PPP sessions; 2 unknown; 2 warnings',
+    },
+  ])('ends with what is known: $says', ({ rows, says }) => {
+    expect(statusText(reportOf(...rows), FULL, PLAIN)).toMatch(new RegExp(`\n${says}\n$`));
+  });
+
+  it('says nothing but that of a router that was not asked', () => {
+    const text = statusText(reportOf(unaskedRow), FULL, PLAIN);
+
+    expect(text).toBe(
+      'router  address    state      warnings\nzone-f  10.20.0.6  not asked\n\n1 router: 1 not asked\n',
+    );
   });
 
   it('is a line for no router', () => {

@@ -1,15 +1,33 @@
+import { addressId } from '../../../plan/address.js';
 import type { Change } from '../../../plan/types.js';
 import { groupBy } from '../../../resources/group-by.js';
 import { resourceTypes } from '../../../resources/index.js';
 import type { DoctorFacts } from '../facts.js';
-import { rowCount, someNames } from '../some-names.js';
-import type { Finding } from '../types.js';
+import { duplicatedAddresses } from '../duplicate-fix.js';
+import { rowCount, rowNames } from '../some-names.js';
+import type { Finding, RowNames } from '../types.js';
 
 /** What an apply would do to the router, as far as one should know before the first. */
-export function checkChanges({ planning }: DoctorFacts): readonly Finding[] {
+export function checkChanges(facts: DoctorFacts): readonly Finding[] {
+  const { planning } = facts;
   if (!('plan' in planning)) return [];
-  const { changes } = planning.plan;
-  return [summary(changes), ...deletes(changes), ...drops(changes), ...adopts(changes)];
+  const twice = duplicatedAddresses(facts);
+  const changes = planning.plan.changes.filter(({ address }) => !twice.has(addressId(address)));
+  return [
+    ...(isRefused(facts) ? [] : [summary(changes)]),
+    ...deletes(changes),
+    ...drops(changes),
+    ...adopts(changes),
+  ];
+}
+
+/** What an apply would do is no good news where none can be made. */
+function isRefused({ planning, missingSecrets, databaseTrouble }: DoctorFacts): boolean {
+  return (
+    missingSecrets.length > 0 ||
+    databaseTrouble !== undefined ||
+    ('plan' in planning && planning.plan.problems.some(({ severity }) => severity === 'error'))
+  );
 }
 
 function summary(changes: readonly Change[]): Finding {
@@ -26,20 +44,22 @@ function summary(changes: readonly Change[]): Finding {
 
 function adopts(changes: readonly Change[]): readonly Finding[] {
   const adopted = changes.filter((change) => change.action === 'update' && change.adopts);
-  return byMenu(adopted).map(({ menu, count, names }) => ({
+  return byMenu(adopted).map(({ menu, count, rows }) => ({
     severity: 'note',
     code: 'doctor/would-adopt',
-    what: `an apply would adopt ${count} of ${menu}: ${names}`,
+    what: `an apply would adopt ${count} of ${menu}`,
+    rows,
     why: 'they are tagged as ours in their comment; taken out of the manifest, they are deleted later',
   }));
 }
 
 function deletes(changes: readonly Change[]): readonly Finding[] {
   const deleted = changes.filter((change) => change.action === 'delete');
-  return byMenu(deleted).map(({ menu, count, names, first }) => ({
+  return byMenu(deleted).map(({ menu, count, rows, first }) => ({
     severity: 'warning',
     code: 'doctor/would-delete',
-    what: `an apply would delete ${count} of ${menu}: ${names}`,
+    what: `an apply would delete ${count} of ${menu}`,
+    rows,
     why:
       first.action === 'delete' && first.at !== undefined
         ? 'the manifest asks for it: absent: true, or prune: exact'
@@ -61,10 +81,11 @@ function drops(changes: readonly Change[]): readonly Finding[] {
       change.address.menu === SERVERS &&
       (change.action === 'delete' || (change.action === 'update' && change.fields.length > 0)),
   );
-  return byMenu(dropping).map(({ names, first }) => ({
+  return byMenu(dropping).map(({ rows, first }) => ({
     severity: 'warning',
     code: 'doctor/drops-sessions',
-    what: `an apply would change or delete PPPoE servers: ${names}`,
+    what: 'an apply would change or delete PPPoE servers',
+    rows,
     why: 'their sessions end, and all customers dial in again at once',
     fix: { how: 'apply when few are online', commands: [] },
     ...('at' in first && first.at !== undefined ? { at: first.at } : {}),
@@ -74,7 +95,7 @@ function drops(changes: readonly Change[]): readonly Finding[] {
 interface OfMenu {
   readonly menu: string;
   readonly count: string;
-  readonly names: string;
+  readonly rows: RowNames;
   readonly first: Change;
 }
 
@@ -83,8 +104,8 @@ function byMenu(changes: readonly Change[]): readonly OfMenu[] {
   return Array.from(groups).flatMap(([menu, rows]): readonly OfMenu[] => {
     const [first] = rows;
     if (first === undefined) return [];
-    const names = someNames(rows.map(({ address }) => address.key));
-    return [{ menu, count: rowCount(rows.length), names, first }];
+    const names = rowNames(rows.map(({ address }) => address.key));
+    return [{ menu, count: rowCount(rows.length), rows: names, first }];
   });
 }
 

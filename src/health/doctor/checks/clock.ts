@@ -1,6 +1,8 @@
+import type { RouterManifest } from '../../../manifest/types.js';
 import { formatDuration } from '../../../resources/fields/duration.js';
 import { readMoment } from '../../router-clock.js';
 import type { DoctorFacts } from '../facts.js';
+import { isUnanswered } from '../account/our-group.js';
 import { isYes } from '../read-facts.js';
 import { command } from '../script.js';
 import type { Finding, Fix } from '../types.js';
@@ -17,7 +19,7 @@ export function checkClock(facts: DoctorFacts): readonly Finding[] {
   const { clock, system, ntpClient } = facts;
   const shown = `${clock?.['date'] ?? ''} ${clock?.['time'] ?? ''}`;
   const local = readMoment(shown);
-  if (local === undefined) return [notShown()];
+  if (local === undefined) return isUnanswered(facts, '/system/clock') ? [] : [notShown()];
   if (local < EARLIEST) return [unset(facts, shown)];
   const reading = system.clock;
   const off = reading === undefined ? 0 : reading.router - reading.ours;
@@ -42,12 +44,23 @@ function notShown(): Finding {
 
 function unset(facts: DoctorFacts, shown: string): Finding {
   return {
-    severity: 'error',
+    severity: usesRadsec(facts.router) ? 'error' : 'warning',
     code: 'doctor/clock-unset',
     what: `the clock was never set: it says ${shown}`,
-    why: 'certificates are not valid yet, and what is timed starts when the clock jumps',
+    why: usesRadsec(facts.router)
+      ? 'for the router no certificate is valid yet, so it speaks to no RADIUS server over TLS'
+      : 'for the router no certificate is valid yet, and what is timed starts when the clock jumps',
     fix: clockFix(facts),
   };
+}
+
+/** Where the router itself checks a certificate before it serves a customer. */
+function usesRadsec({ sections }: RouterManifest): boolean {
+  return sections.some(
+    ({ type, rows }) =>
+      type.menu === '/radius' &&
+      rows.some(({ absent, fields }) => !absent && fields.get('protocol')?.value === 'radsec'),
+  );
 }
 
 function tooFar(facts: DoctorFacts, off: number): Finding {

@@ -1,12 +1,9 @@
-import type { Reply } from '../../../routeros/types.js';
 import type { DoctorFacts, PasswordQuality } from '../facts.js';
-import { neededPolicies } from '../needs.js';
-import { isYes } from '../read-facts.js';
+import { ADMIN, ownUserFix } from '../account/grant-commands.js';
+import { isFull, people } from '../account/people.js';
 import { command } from '../script.js';
 import type { Finding, FindingSeverity } from '../types.js';
 import type { DoctorCode } from '../codes.js';
-
-const ADMIN = 'admin';
 
 /**
  * Passwords that are no protection. A router never tells one: ours is known, and about that of
@@ -54,8 +51,8 @@ function ours({ password, router: { connection } }: DoctorFacts): readonly Findi
   ];
 }
 
-function adminLogin({ router }: DoctorFacts): readonly Finding[] {
-  const { username, at } = router.connection;
+function adminLogin(facts: DoctorFacts): readonly Finding[] {
+  const { username, at } = facts.router.connection;
   if (username !== ADMIN) return [];
   return [
     {
@@ -63,31 +60,19 @@ function adminLogin({ router }: DoctorFacts): readonly Finding[] {
       code: 'doctor/admin-login',
       what: 'rosform logs in as admin',
       why: 'that name is tried first by everybody, and its history does not tell rosform from people',
-      fix: {
-        how: 'give rosform a user of its own, and name it in connection: of the manifest',
-        commands: [
-          command('/user/group', 'add', undefined, {
-            name: 'rosform',
-            policy: neededPolicies(router).join(','),
-          }),
-          command('/user', 'add', undefined, {
-            name: 'rosform',
-            group: 'rosform',
-            password: 'NEW-PASSWORD',
-          }),
-        ],
-      },
+      fix: ownUserFix(facts),
       at,
     },
   ];
 }
 
 /** A user who never logged in has the password that the router came with, or that a script set. */
-function untouchedAdmin({ users = [], router }: DoctorFacts): readonly Finding[] {
-  const admin = users.find(({ name }) => name === ADMIN);
-  if (admin === undefined || router.connection.username === ADMIN || !isFull(admin)) return [];
+function untouchedAdmin(facts: DoctorFacts): readonly Finding[] {
+  const admin = people(facts).find(({ name }) => name === ADMIN);
+  if (admin === undefined || !isFull(admin)) return [];
   if ((admin['last-logged-in'] ?? '') !== '') return [];
-  const replaceable = users.some((user) => user !== admin && isFull(user));
+  // People still have to come in: our own user is none of them.
+  const replaceable = people(facts).some((user) => user !== admin && isFull(user));
   return [
     {
       severity: 'warning',
@@ -96,7 +81,7 @@ function untouchedAdmin({ users = [], router }: DoctorFacts): readonly Finding[]
       why: 'on many routers that is none at all, and it is tried first',
       fix: replaceable
         ? {
-            how: 'disable it, as there is another user of the group full',
+            how: 'disable it, as somebody else is of the group full, too; try that login first',
             commands: [command('/user', 'set', { name: ADMIN }, { disabled: 'yes' })],
           }
         : {
@@ -105,8 +90,4 @@ function untouchedAdmin({ users = [], router }: DoctorFacts): readonly Finding[]
           },
     },
   ];
-}
-
-function isFull(user: Reply): boolean {
-  return user['group'] === 'full' && !isYes(user['disabled']);
 }

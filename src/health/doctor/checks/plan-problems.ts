@@ -14,7 +14,10 @@ export function checkPlan(facts: DoctorFacts): readonly Finding[] {
         code: 'doctor/not-planned',
         what: planning.trouble,
         why: 'the router could not be compared with its manifest, so an apply would fail as well',
-        fix: { how: 'mend what is said above and below, then run rosform plan', commands: [] },
+        fix: {
+          how: planning.remedy ?? 'mend what is said above and below, then run rosform plan',
+          commands: planning.remedy === undefined ? [] : ['/system resource print'],
+        },
       },
     ];
   }

@@ -1,9 +1,12 @@
 import { groupBy } from '../../../resources/group-by.js';
+import { addressId } from '../../../plan/address.js';
+import { duplicatedAddresses } from '../duplicate-fix.js';
 import type { DoctorFacts } from '../facts.js';
 import { wants } from '../needs.js';
+import { isMender, people } from '../account/people.js';
 import { isYes } from '../read-facts.js';
 import { command } from '../script.js';
-import { rowCount, someNames } from '../some-names.js';
+import { rowCount, rowNames } from '../some-names.js';
 import type { Finding } from '../types.js';
 
 /** RADIUS beside what the manifest says of it. */
@@ -12,13 +15,18 @@ export function checkRadius(facts: DoctorFacts): readonly Finding[] {
 }
 
 /** Rows that nobody declares, in menus where that is worth an alarm (`undeclaredRisk`). */
-function risks({ planning }: DoctorFacts): readonly Finding[] {
+function risks(facts: DoctorFacts): readonly Finding[] {
+  const { planning } = facts;
   if (!('plan' in planning)) return [];
-  const risky = planning.plan.unmanaged.filter(({ risk }) => risk !== undefined);
+  const twice = duplicatedAddresses(facts);
+  const risky = planning.plan.unmanaged.filter(
+    ({ risk, address }) => risk !== undefined && !twice.has(addressId(address)),
+  );
   return Array.from(groupBy(risky, ({ address }) => address.menu)).map(([menu, rows]): Finding => ({
     severity: 'warning',
     code: 'doctor/undeclared-risk',
-    what: `nobody declares ${rowCount(rows.length)} of ${menu}: ${someNames(rows.map(({ address }) => address.key))}`,
+    what: `nobody declares ${rowCount(rows.length)} of ${menu}`,
+    rows: rowNames(rows.map(({ address }) => address.key)),
     why: `of each of them: ${rows[0]?.risk}`,
     fix: {
       how: 'declare what is meant; of the rest find out who made it, and remove it',
@@ -27,7 +35,9 @@ function risks({ planning }: DoctorFacts): readonly Finding[] {
   }));
 }
 
-function login({ userAaa, radius, users, router }: DoctorFacts): readonly Finding[] {
+/** Many providers have their people in RADIUS, and do well with one user on the router besides. */
+function login(facts: DoctorFacts): readonly Finding[] {
+  const { userAaa, radius, users, router } = facts;
   if (!isYes(userAaa?.['use-radius'])) return [];
   const servers = (radius ?? []).filter(
     ({ service = '', disabled }) => service.split(',').includes('login') && !isYes(disabled),
@@ -35,19 +45,28 @@ function login({ userAaa, radius, users, router }: DoctorFacts): readonly Findin
   const local = users?.some(({ name }) => name === router.connection.username) === true;
   // That our own user comes from RADIUS has been said with the account.
   if (!local && users !== undefined) return [];
-  const asks =
-    servers.length === 0
-      ? 'and no server is asked about logins'
-      : `asked is ${servers.map(({ address = '' }) => address).join(', ')}`;
+  const named = rowNames(servers.map(({ address = '' }) => address)).names.join(', ');
+  const asks = servers.length === 0 ? 'and no server is asked about logins' : `asked is ${named}`;
+  const what = `logins to the router go to RADIUS (/user/aaa use-radius), ${asks}`;
+  const code = 'doctor/radius-login';
+  if (users === undefined || people(facts).some((user) => isMender(facts, user))) {
+    return [{ severity: 'note', code, what }];
+  }
   return [
     {
       severity: 'warning',
-      code: 'doctor/radius-login',
-      what: `logins to the router go to RADIUS (/user/aaa use-radius), ${asks}`,
-      why: 'whoever has no user on the router is locked out while RADIUS is silent, or when an apply changes it',
+      code,
+      what: `${what}; no person has a user on the router`,
+      why: 'while RADIUS is silent, or when an apply changes it, nobody but rosform can come in',
       fix: {
-        how: 'see that somebody with a user on the router can come in, or leave logins to the router',
-        commands: [command('/user/aaa', 'set', undefined, { 'use-radius': 'no' })],
+        how: 'keep a user of the group full on the router for that day',
+        commands: [
+          command('/user', 'add', undefined, {
+            name: 'NAME',
+            group: 'full',
+            password: 'NEW-PASSWORD',
+          }),
+        ],
       },
     },
   ];

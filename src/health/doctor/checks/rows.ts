@@ -1,26 +1,26 @@
-import type { DesiredMenu } from '../../../desired/types.js';
 import type { ObservedRow } from '../../../observed/types.js';
-import { addressOf, identityOf } from '../../../plan/address.js';
+import { addressId, addressOf } from '../../../plan/address.js';
 import { valueOfDesired, valueOfObserved } from '../../../plan/match-rows.js';
-import type { Problem } from '../../../plan/types.js';
 import type { ResourceType } from '../../../resources/define.js';
 import { groupBy } from '../../../resources/group-by.js';
+import { DUPLICATES, duplicateFix } from '../duplicate-fix.js';
 import type { DoctorFacts, InvalidRow } from '../facts.js';
-import { commandById } from '../script.js';
-import { rowCount, SHOWN, someNames } from '../some-names.js';
-import type { Finding, Fix } from '../types.js';
+import { command, commandById } from '../script.js';
+import { rowCount, rowNames, SHOWN } from '../some-names.js';
+import type { Finding } from '../types.js';
 
 /** Duplicates, references to rows that are gone, and rows that the router calls invalid. */
 export function checkRows(facts: DoctorFacts): readonly Finding[] {
   const dangling = danglingRows(facts);
   const told = new Set(dangling.map(({ menu, id }) => `${menu} ${id}`));
   const invalid = facts.invalid.filter(({ menu, id }) => !told.has(`${menu} ${id}`));
+  const declared = declaredRows(facts);
   const found = [
     ...duplicates(facts),
     ...Array.from(groupBy(dangling, danglingKind).values(), danglingFinding),
     ...Array.from(
       groupBy(invalid, ({ menu }) => menu),
-      invalidFinding,
+      ([menu, rows]) => invalidFinding(menu, rows, declared),
     ),
   ];
   if (found.length > 0 || !('plan' in facts.planning)) return found;
@@ -29,53 +29,20 @@ export function checkRows(facts: DoctorFacts): readonly Finding[] {
 }
 
 /** Codes of a plan that this check says in its own words. */
-export const rowProblems: ReadonlySet<string> = new Set(['plan/duplicate-rows']);
+export const rowProblems: ReadonlySet<string> = new Set([DUPLICATES]);
 
-function duplicates({ planning }: DoctorFacts): readonly Finding[] {
-  if (!('plan' in planning)) return [];
-  const { plan, observed, desired } = planning;
-  return plan.problems
+function duplicates(facts: DoctorFacts): readonly Finding[] {
+  if (!('plan' in facts.planning)) return [];
+  return facts.planning.plan.problems
     .filter(({ code }) => rowProblems.has(code))
-    .map((problem) => {
-      const menu = desired.menus.find(({ rows }) => rows.some(({ at }) => at === problem.at));
-      const rows = menu === undefined ? undefined : observed.menus.get(menu.type.menu)?.rows;
-      return duplicateFinding(problem, duplicateFix(problem, menu, rows ?? []));
-    });
-}
-
-function duplicateFinding({ message, at }: Problem, fix: Fix): Finding {
-  return {
-    severity: 'error',
-    code: 'doctor/duplicate-rows',
-    what: message.split('; ')[0] ?? message,
-    why: 'which of them is meant cannot be told, so the plan is refused',
-    fix,
-    ...(at === undefined ? {} : { at }),
-  };
-}
-
-/** The first one counts where the order does, so it is the one to keep. */
-function duplicateFix(
-  { at }: Problem,
-  menu: DesiredMenu | undefined,
-  rows: readonly ObservedRow[],
-): Fix {
-  const wanted = menu?.rows.find((row) => row.at === at);
-  if (menu === undefined || wanted === undefined || menu.type.keptIn !== undefined) {
-    return { how: 'remove all but one of them in the database', commands: [] };
-  }
-  const { type } = menu;
-  const identity = identityOf(type, valueOfDesired(wanted));
-  const same = rows.filter(
-    (row) => !row.dynamic && identityOf(type, valueOfObserved(row)) === identity,
-  );
-  const kept = same.find(({ owned }) => owned) ?? same[0];
-  return {
-    how: `remove all but one; this keeps ${kept?.id ?? 'the first'}`,
-    commands: same
-      .filter((row) => row !== kept)
-      .map((row) => commandById(type.menu, 'remove', row.id)),
-  };
+    .map((problem): Finding => ({
+      severity: 'error',
+      code: 'doctor/duplicate-rows',
+      what: problem.message.split('; ')[0] ?? problem.message,
+      why: 'which of them is meant cannot be told, so the plan is refused',
+      fix: duplicateFix(problem, facts),
+      ...(problem.at === undefined ? {} : { at: problem.at }),
+    }));
 }
 
 interface DanglingRow {
@@ -137,16 +104,25 @@ function danglingFinding(rows: readonly DanglingRow[]): Finding {
   const [first] = rows;
   if (first === undefined) throw new Error('a group without a row');
   const { menu, type, field, value, mended } = first;
-  const names = someNames(rows.map(({ key, id }) => (key === '' ? id : key)));
-  const what = `${menu} ${names}: ${field} is ${value}, a row that was removed`;
+  const named = rowNames(rows.map(({ key, id }) => (key === '' ? id : key)));
+  const what = `${field} is ${value}, a row that was removed`;
+  const where = `in ${rowCount(rows.length)} of ${menu}`;
   const code = 'doctor/dangling-reference';
-  if (mended) return { severity: 'note', code, what: `${what}; an apply puts that right` };
+  if (mended) {
+    return {
+      severity: 'note',
+      code,
+      what: `${what}; an apply puts that right ${where}`,
+      rows: named,
+    };
+  }
   // Where a field cannot be cleared, only the operator knows what belongs there.
   const cure = type.fields[field]?.unset === true ? `!${field}` : `${field}=NAME`;
   return {
     severity: 'warning',
     code,
-    what,
+    what: `${what}, ${where}`,
+    rows: named,
     why: 'the row does not do what it did, and nothing makes the reference whole again by itself',
     fix: {
       how: 'name another row, clear the field, or declare the row in the manifest',
@@ -155,16 +131,42 @@ function danglingFinding(rows: readonly DanglingRow[]): Finding {
   };
 }
 
-function invalidFinding([menu, rows]: readonly [string, readonly InvalidRow[]]): Finding {
-  const names = someNames(rows.map(({ id, key }) => (key === '' ? id : key)));
+/** Addresses of what the manifest wants; undefined where that is not known. */
+function declaredRows({ planning }: DoctorFacts): ReadonlySet<string> | undefined {
+  if (!('plan' in planning)) return undefined;
+  return new Set(
+    planning.desired.menus.flatMap(({ type, rows }) =>
+      rows
+        .filter(({ absent }) => !absent)
+        .map((row) => addressId(addressOf(type, valueOfDesired(row)))),
+    ),
+  );
+}
+
+function invalidFinding(
+  menu: string,
+  rows: readonly InvalidRow[],
+  declared: ReadonlySet<string> | undefined,
+): Finding {
+  // An apply would only make a declared row again.
+  const removable = rows.filter(
+    ({ key }) => declared !== undefined && !declared.has(addressId({ menu, key })),
+  );
   return {
     severity: 'warning',
     code: 'doctor/invalid-row',
-    what: `the router calls ${rowCount(rows.length)} of ${menu} invalid: ${names}`,
+    what: `the router calls ${rowCount(rows.length)} of ${menu} invalid`,
+    rows: rowNames(rows.map(({ id, key }) => (key === '' ? id : key))),
     why: 'such a row is there and does nothing; mostly the interface that it names is gone',
     fix: {
-      how: 'look at what the row names and bring that back, or remove the row',
-      commands: rows.slice(0, SHOWN).map(({ id }) => commandById(menu, 'remove', id)),
+      how:
+        removable.length === 0
+          ? 'look at what the row names, and bring that back'
+          : 'look at what the row names and bring that back, or remove the row that nobody declares',
+      commands: [
+        command(menu, 'print detail where invalid', undefined),
+        ...removable.slice(0, SHOWN).map(({ id }) => commandById(menu, 'remove', id)),
+      ],
     },
   };
 }

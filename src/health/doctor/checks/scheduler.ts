@@ -1,14 +1,17 @@
 import type { DoctorFacts } from '../facts.js';
+import { isUnanswered } from '../account/our-group.js';
 import type { Finding } from '../types.js';
 
 /** Whether the router could be told to undo a change by itself; device-mode is looked at elsewhere. */
-export function checkScheduler({ scheduled, router }: DoctorFacts): readonly Finding[] {
+export function checkScheduler(facts: DoctorFacts): readonly Finding[] {
+  const { scheduled, router } = facts;
   if (scheduled !== undefined) {
     const entries = scheduled === 1 ? '1 entry' : `${scheduled} entries`;
     return [
       { severity: 'note', code: 'doctor/passed', what: `the scheduler is there (${entries})` },
     ];
   }
+  if (isUnanswered(facts, '/system/scheduler')) return [];
   return [
     {
       severity: 'warning',

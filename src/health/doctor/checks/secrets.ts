@@ -1,12 +1,13 @@
 import type { DoctorFacts } from '../facts.js';
-import { grantCommands } from '../grant-commands.js';
+import { grantFix } from '../account/grant-commands.js';
+import { neededPolicies } from '../needs.js';
+import { groupOf, policiesGranted, rightsOf } from '../account/our-group.js';
 import { command } from '../script.js';
 import type { Finding, Fix } from '../types.js';
-import { groupOf, policiesGranted } from './account.js';
 
 /** Whether the router shows us secrets: tested by reading one, not only read off the group. */
 export function checkSecrets(facts: DoctorFacts): readonly Finding[] {
-  return [...readable(facts), ...atHand(facts)];
+  return [...readable(facts), ...checkMissingSecrets(facts)];
 }
 
 function readable(facts: DoctorFacts): readonly Finding[] {
@@ -18,6 +19,8 @@ function readable(facts: DoctorFacts): readonly Finding[] {
     const what = `secrets can be read (policy sensitive), tried on ${test.menu}`;
     return [{ severity: 'note', code: 'doctor/passed', what }];
   }
+  // With other policies that are missing, it has been told with them.
+  if (grants === false && (rightsOf(facts)?.missing.length ?? 0) > 1) return [];
   if (test.result === 'masked') {
     const because =
       grants === true
@@ -48,33 +51,30 @@ function masked(facts: DoctorFacts, what: string): Finding {
 }
 
 function sensitiveFix(facts: DoctorFacts): Fix {
-  const group = groupOf(facts);
-  const granted = policiesGranted(facts, group);
-  if (group === undefined || granted === undefined) {
+  const { username } = facts.router.connection;
+  const rights = rightsOf(facts);
+  if (rights === undefined) {
+    const needed = neededPolicies(facts.router).join(', ');
     return {
-      how: 'give the group of the user the policy sensitive; set policy= takes the whole list',
+      how: `look for its group as another user, and add what it lacks of ${needed}; set policy= replaces the whole list, so name what the group grants now as well`,
       commands: [
+        command('/user', 'print where', undefined, { name: username }),
         '/user group print',
-        '/user group set [find name="GROUP"] policy=api,read,write,sensitive',
       ],
     };
   }
-  if (granted.has('sensitive')) {
-    return {
-      how: 'see as another user whether the group, and the user, are what they seem to be',
-      commands: [
-        command('/user', 'print where', undefined, { name: facts.router.connection.username }),
-        command('/user/group', 'print where', undefined, { name: group }),
-      ],
-    };
-  }
+  if (!rights.granted.has('sensitive')) return grantFix(facts, rights);
   return {
-    how: 'give the group the policy sensitive, then log in again',
-    commands: grantCommands(facts, { group, granted, missing: ['sensitive'] }),
+    how: 'see as another user whether the group, and the user, are what they seem to be',
+    commands: [
+      command('/user', 'print where', undefined, { name: username }),
+      command('/user/group', 'print where', undefined, { name: rights.group }),
+    ],
   };
 }
 
-function atHand({ missingSecrets }: DoctorFacts): readonly Finding[] {
+/** Secrets of the manifest that cannot be had. */
+export function checkMissingSecrets({ missingSecrets }: DoctorFacts): readonly Finding[] {
   return missingSecrets.map(({ reason, at }) => ({
     severity: 'error',
     code: 'doctor/secret-missing',

@@ -1,5 +1,7 @@
 import { isPublicAddress } from '../../../manifest/checks/plain-api.js';
+import { addressRange } from '../../ping/address-range.js';
 import type { DoctorFacts } from '../facts.js';
+import { isUnanswered } from '../account/our-group.js';
 import { isYes } from '../read-facts.js';
 import { serviceName, serviceRow, setService } from '../serving.js';
 import type { Finding } from '../types.js';
@@ -7,13 +9,18 @@ import type { Finding } from '../types.js';
 /** Ways in that nobody should need next to the API. */
 const OLD = ['telnet', 'ftp', 'www'];
 
+/** Ways in for people that hide the password. */
+const SAFE = ['ssh', 'winbox', 'www-ssl'];
+
 /** The service that the manifest connects to, and who may speak to it. */
 export function checkServices(facts: DoctorFacts): readonly Finding[] {
   const { connection } = facts.router;
   const name = serviceName(connection);
   const service = serviceRow(facts, name);
   const open = plainOnPublic(facts);
-  if (service === undefined) return [...open, notShown(facts)];
+  if (service === undefined) {
+    return isUnanswered(facts, '/ip/service') ? open : [...open, notShown(facts)];
+  }
   const found = [
     ...open,
     ...disabled(facts, name),
@@ -94,13 +101,25 @@ function openToAll(facts: DoctorFacts, name: string): readonly Finding[] {
   ];
 }
 
-/** Where the router sees us come from, when that is one address. */
-function ourAddress({ active, router }: DoctorFacts): string | undefined {
+/**
+ * Where the router sees us come from, when that is one address that the manifest's own way uses: a
+ * tunnel that `--connect` names ends elsewhere.
+ */
+function ourAddress({ active, router, way }: DoctorFacts): string | undefined {
+  if (!way.direct) return undefined;
   const addresses = (active ?? []).flatMap(({ name, via, address }) =>
-    name === router.connection.username && via === 'api' && address !== undefined ? [address] : [],
+    name === router.connection.username &&
+    (via === 'api' || via === 'api-ssl') &&
+    address !== undefined
+      ? [address]
+      : [],
   );
   const [address, ...others] = new Set(addresses);
-  return others.length === 0 && /^[0-9a-f.:]+$/i.test(address ?? '') ? address : undefined;
+  if (address === undefined || others.length > 0) return undefined;
+  const usable = /^(?:[\d.]+|[\da-f:]+)$/i.test(address);
+  return usable && ['public', 'private', 'carrier'].includes(addressRange(address))
+    ? address
+    : undefined;
 }
 
 /** The router refuses one more than `max-sessions` (7.16 and later); it shows them from 7.19 on. */
@@ -113,7 +132,7 @@ function sessions(facts: DoctorFacts, name: string): readonly Finding[] {
     {
       severity: 'warning',
       code: 'doctor/sessions-nearly-used',
-      what: `${name} has ${used} sessions of at most ${most}`,
+      what: `${name} has ${used} ${used === 1 ? 'session' : 'sessions'} of at most ${most}`,
       why: 'the next login may be closed without a word',
       fix: {
         how: 'find out who keeps them (/user active print), or allow more',
@@ -129,14 +148,22 @@ function oldServices(facts: DoctorFacts): readonly Finding[] {
     return row !== undefined && !isYes(row['disabled']);
   });
   if (enabled.length === 0) return [];
+  const leavesWayIn = SAFE.some((name) => {
+    const row = serviceRow(facts, name);
+    return row !== undefined && !isYes(row['disabled']);
+  });
   return [
     {
       severity: 'note',
       code: 'doctor/old-services',
       what: `passwords cross the network in clear text with ${enabled.join(', ')}, which ${enabled.length === 1 ? 'is' : 'are'} enabled`,
       fix: {
-        how: 'disable what nobody uses',
-        commands: enabled.map((name) => setService(facts, name, { disabled: 'yes' })),
+        how: leavesWayIn
+          ? 'disable what nobody uses'
+          : 'enable ssh or winbox first, as people have no other way in; then disable these',
+        commands: leavesWayIn
+          ? enabled.map((name) => setService(facts, name, { disabled: 'yes' }))
+          : [],
       },
     },
   ];

@@ -1,11 +1,9 @@
+import { judgeDisk } from '../../disk-room.js';
 import type { Space } from '../../system-facts.js';
 import type { DoctorFacts } from '../facts.js';
 import type { Finding, Fix } from '../types.js';
 
 const MIB = 1024 * 1024;
-
-/** Share of the disk. */
-const LITTLE = 0.05;
 
 /** Room to keep what is written, and a disk that keeps it. */
 export function checkSpace({ system: { disk }, resource }: DoctorFacts): readonly Finding[] {
@@ -14,8 +12,9 @@ export function checkSpace({ system: { disk }, resource }: DoctorFacts): readonl
 }
 
 function room({ free, total }: Space): Finding {
+  const state = judgeDisk({ free, total });
   const left = `${mebibytes(free)} of ${mebibytes(total)} are free`;
-  if (free < MIB) {
+  if (state === 'full') {
     return {
       severity: 'error',
       code: 'doctor/disk-full',
@@ -24,7 +23,7 @@ function room({ free, total }: Space): Finding {
       fix: cleaning,
     };
   }
-  if (free / total < LITTLE) {
+  if (state === 'nearly-full') {
     return {
       severity: 'warning',
       code: 'doctor/disk-nearly-full',

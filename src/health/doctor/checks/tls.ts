@@ -64,10 +64,16 @@ function plainBeside(facts: DoctorFacts): readonly Finding[] {
       code: 'doctor/plain-api-enabled',
       what: 'the service api is enabled beside api-ssl, which the manifest uses',
       why: 'whoever uses it sends passwords in clear text, and it can be attacked like any other',
-      fix: {
-        how: 'disable it, when no other program needs it',
-        commands: [setService(facts, 'api', { disabled: 'yes' })],
-      },
+      fix:
+        facts.way.service === 'api'
+          ? {
+              how: 'this session came over it (--connect): see that rosform can come over api-ssl, then disable it',
+              commands: [],
+            }
+          : {
+              how: 'disable it, when no other program needs it',
+              commands: [setService(facts, 'api', { disabled: 'yes' })],
+            },
     },
   ];
 }

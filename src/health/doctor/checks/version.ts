@@ -12,6 +12,9 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   security: /^\/ip\/ipsec(?:\/|$)/,
 };
 
+/** What brings a package in; no command to paste, because customers notice it. */
+const RESTART = 'restart the router when few are online: a reboot ends all sessions';
+
 /** What the router's version and packages lack of what the manifest uses. */
 export function checkVersion(facts: DoctorFacts): readonly Finding[] {
   const found = [...packages(facts), ...lacking(facts), ...scheduled(facts)];
@@ -48,11 +51,11 @@ function packages(facts: DoctorFacts): readonly Finding[] {
         why: 'without the package the router has none of these menus',
         fix: {
           how: disabled
-            ? 'enable the package; the router has to be restarted for that'
-            : `put ${name} of the router's own version and architecture among its files, then restart it`,
+            ? `enable the package, then ${RESTART}`
+            : `upload ${name} of the router's own version and architecture to its files first, then ${RESTART}`,
           commands: disabled
-            ? [command('/system/package', 'enable', { name }), '/system reboot']
-            : ['/system reboot'],
+            ? [command('/system/package', 'enable', { name })]
+            : ['/system package print', '/system resource print', '/file print'],
         },
         at: first.at,
       },
