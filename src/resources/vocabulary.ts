@@ -1,4 +1,3 @@
-import type { JsonSchema } from './define.js';
 import { resourceTypes } from './index.js';
 
 /**
@@ -12,7 +11,7 @@ export function vocabulary(): readonly string[] {
   ]);
 }
 
-function wordsOf(schema: JsonSchema | unknown): readonly string[] {
+function wordsOf(schema: unknown): readonly string[] {
   if (typeof schema !== 'object' || schema === null) return [];
   if (Array.isArray(schema)) return schema.flatMap((part) => wordsOf(part));
   return Object.entries(schema).flatMap(([keyword, part]) => {

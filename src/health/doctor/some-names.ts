@@ -10,7 +10,7 @@ export function rowNames(names: readonly string[]): RowNames {
 }
 
 /** `a, b, c, d, e and 20 more`; empty where no row has a name. */
-export function namesText({ names, more }: RowNames): string {
+function namesText({ names, more }: RowNames): string {
   if (names.length === 0) return '';
   return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
