@@ -36,7 +36,7 @@ describe('diagnoseRouter', () => {
       'the scheduler is there (0 entries)',
       'the clock is right',
       'disk: 48 MiB of 95 MiB are free',
-      'api is enabled',
+      'api is enabled, without TLS: fit for a management network or a VPN only',
       'no duplicate, dangling or invalid row in the menus of the manifest',
       'the router is as its manifest says',
     ]);

@@ -1,4 +1,5 @@
 import { isPublicAddress } from '../../../manifest/checks/plain-api.js';
+import { isLoopback } from '../../../resources/fields/address.js';
 import { addressRange } from '../../ping/address-range.js';
 import type { DoctorFacts } from '../facts.js';
 import { isUnanswered } from '../account/our-group.js';
@@ -38,7 +39,12 @@ export function checkServices(facts: DoctorFacts): readonly Finding[] {
   }
   if (found.some(({ severity }) => severity !== 'note')) return found;
   const from = service['address'] ?? '';
-  const what = `${name} is enabled${from === '' ? '' : `, for ${from} only`}`;
+  const isPlain = connection.tls === undefined && !isLoopback(connection.address);
+  const what = [
+    `${name} is enabled`,
+    ...(from === '' ? [] : [`for ${from} only`]),
+    ...(isPlain ? ['without TLS: fit for a management network or a VPN only'] : []),
+  ].join(', ');
   return [{ severity: 'note', code: 'doctor/passed', what }, ...found];
 }
 
