@@ -146,9 +146,12 @@ async function runLine(line: string, world: World): Promise<{ text: string; code
   if (program !== 'rosform') return { text: runShellLine(line.slice(2), world), code: 0 };
   if (words[0] === 'simulate') return runSimulate(words, world);
   const takesFolder = words[0] !== 'explain';
-  const dir = takesFolder ? ['--dir', relative(path.join(world.folder, 'routers.d'))] : [];
+  // A case that is run elsewhere is on a path that has another form seen from there.
+  const manifests = path.join(world.folder, 'routers.d');
+  const isOwn = world.folder === caseFile(world.name, '');
+  const dir = takesFolder ? ['--dir', isOwn ? relative(manifests) : manifests] : [];
   const asks = ['plan', 'apply', 'drift'].includes(words[0] ?? '');
-  if (asks && world.folder !== caseFile(world.name, '')) await startRouters(world);
+  if (asks && !isOwn) await startRouters(world);
   const connect = asks ? connectFlags(words.slice(1), world) : [];
   const finished = await runCommand([...words, ...dir, ...connect], {
     env: world.env,
@@ -196,6 +199,7 @@ function asShown(text: string, { folder, routers, simulators }: World): string {
   // Routers print the time of day.
   let shown = text
     .replaceAll(`${relative(folder)}/`, '')
+    .replaceAll(`${folder}/`, '')
     .replaceAll(' --dir routers.d', '')
     // An empty line of a diff is a blank, which Prettier takes off.
     .replaceAll(/^ $/gmu, '')
