@@ -1,3 +1,5 @@
+import { generateSchemas } from '../manifest/generate-schemas.js';
+
 const SCHEMA_LINE = '# yaml-language-server: $schema=';
 
 /** What `rosform init` writes, by name. A test validates it, so that a newcomer begins in green. */
@@ -53,10 +55,24 @@ pppoe-servers:
 };
 
 /** Lines of a .gitignore: what may hold secrets never gets into Git. */
-export const ignoredByGit: readonly string[] = [
+const ignoredByGit: readonly string[] = [
   'secrets/',
   'secrets.env',
   '.env',
   '.env.*',
+  '!.env.example',
   'plan.json',
 ];
+
+/** The lines that a .gitignore lacks. */
+export function missingIgnores(present: string): readonly string[] {
+  const lines = new Set(present.split(/\r?\n/).map((line) => line.trim()));
+  return ignoredByGit.filter((line) => !lines.has(line));
+}
+
+/** The JSON Schemas for editors, by name. */
+export function starterSchemas(): readonly (readonly [name: string, text: string])[] {
+  return Object.entries(generateSchemas()).map(
+    ([name, schema]) => [`schemas/${name}`, `${JSON.stringify(schema, null, 2)}\n`] as const,
+  );
+}

@@ -1,9 +1,13 @@
-import { isTreeMap } from '../manifest/edit/yaml/tree.js';
-import type { SourceFile } from '../manifest/types.js';
+import type { RouterManifest, SourceFile } from '../manifest/types.js';
+import { heldSecrets } from './held-secrets.js';
+import { freeNames, variableOf } from './merge/free-names.js';
+import { lostComments } from './merge/lost-comments.js';
 import { mergeOnce, type MergeRound } from './merge/merge-once.js';
-import { mergeState, sourcesAbout } from './merge/merge-state.js';
+import { mergeState, sourcesAbout, type MergeState, type Unusable } from './merge/merge-state.js';
 import { readAddressLine } from './merge/read-address.js';
-import type { ImportedRouter, ImportedSecret } from './types.js';
+import { rivalsOver } from './merge/rival-pools.js';
+import { ambiguousNames, secretsInManifest } from './merge/secrets-in-manifest.js';
+import type { ImportedRouter, ImportedSecret, ImportSource } from './types.js';
 
 /** The manifests after a router was imported that they had already. */
 export interface Merged {
@@ -15,7 +19,7 @@ export interface Merged {
   readonly removed: number;
   /** What stays as it was although the router has something else, and why: plain lines. */
   readonly left: readonly string[];
-  /** The secrets that rows refer to which were added; their names are those of the import. */
+  /** The secrets that rows refer to which were added, under the names that they have there. */
   readonly secrets: readonly ImportedSecret[];
 }
 
@@ -33,19 +37,26 @@ const MOST_ROUNDS = 8;
  *
  * @param sources all files of the fleet; they must have no errors
  * @param name of the router in them
+ * @param taken names of environment variables that no new row may take, besides those in `sources`
  */
 export function mergeImport(
   sources: readonly SourceFile[],
   name: string,
   imported: ImportedRouter,
+  taken: ReadonlySet<string> = new Set(),
 ): Merged {
-  const about = sourcesAbout(sources, name);
-  const start = mergeState(about, name);
-  if (typeof start === 'string') return nothing(start);
+  const start = startState(sources, name, imported.source);
+  if ('reason' in start) return nothing(start.reason);
+  const about = start.sources;
+  const names = freeNames(sources, taken);
+  const held = heldSecrets(
+    imported.source,
+    imported.secrets.map(({ value }) => value),
+  );
   const rounds: MergeRound[] = [];
   let state = start;
   for (let isDone = false; !isDone && rounds.length < MOST_ROUNDS;) {
-    const round = mergeOnce(state, imported, rounds.at(-1)?.settled);
+    const round = mergeOnce(state, { imported, held, names }, rounds.at(-1)?.settled);
     rounds.push(round);
     isDone = round.source === undefined;
     if (round.state !== undefined) ({ state } = round);
@@ -53,9 +64,26 @@ export function mergeImport(
   return {
     ...counts(rounds),
     sources: state.sources.filter((source) => !about.includes(source)),
-    left: [...readAddressLine(start.router, imported), ...(rounds.at(-1)?.left ?? [])],
-    secrets: secretsOf(rounds, imported),
+    left: [
+      ...readAddressLine(start.router, imported),
+      ...(rounds.at(-1)?.left ?? []),
+      ...lostComments(about, state.sources, name),
+      ...secretLines(state.router, imported),
+    ],
+    secrets: addedSecrets(rounds, names.given(imported.secrets)),
   };
+}
+
+function startState(
+  sources: readonly SourceFile[],
+  name: string,
+  { observed }: ImportSource,
+): MergeState | Unusable {
+  const about = sourcesAbout(sources, name);
+  const start = mergeState(about, name);
+  if ('reason' in start || !start.uniquePools) return start;
+  const rivals = rivalsOver(sources, about, observed);
+  return rivals.length === 0 ? start : mergeState([...about, ...rivals], name);
 }
 
 function nothing(reason: string): Merged {
@@ -71,15 +99,24 @@ function counts(rounds: readonly MergeRound[]): Pick<Merged, 'added' | 'changed'
   return { added: added.size, changed: onlyChanged.length, removed: removed.size };
 }
 
-function secretsOf(
+/** The secrets of declared rows, which are not looked at: not even where the source shows them. */
+function secretLines(router: RouterManifest, imported: ImportedRouter): readonly string[] {
+  const { password } = router.connection;
+  const login = 'env' in password ? password.env : undefined;
+  const isShown = secretsInManifest(router, imported).some(
+    ({ name, value }) => name !== login && value !== undefined,
+  );
+  return [
+    ...ambiguousNames(router, imported),
+    ...(isShown ? ['secrets are not compared; `rosform plan` does'] : []),
+  ];
+}
+
+function addedSecrets(
   rounds: readonly MergeRound[],
-  { secrets }: ImportedRouter,
+  secrets: readonly ImportedSecret[],
 ): readonly ImportedSecret[] {
   const rows = rounds.flatMap(({ added }) => added.map(({ row }) => row));
-  const names = new Set(
-    rows.flatMap(({ entries }) =>
-      [...entries.values()].map((value) => (isTreeMap(value) ? value.get('env') : undefined)),
-    ),
-  );
+  const names = new Set(rows.flatMap(({ entries }) => [...entries.values()].map(variableOf)));
   return secrets.filter(({ name }) => names.has(name));
 }

@@ -4,15 +4,18 @@ import { resourceTypes } from '../resources/index.js';
 import { parseVersion, type RouterVersion } from '../resources/version.js';
 import { parseScript } from '../rsc/parse-script.js';
 import type { PlacedStatement, Script } from '../rsc/script.js';
+import { apiServices } from './export/api-services.js';
 import { cutOffLine, endsWithoutLineEnd } from './export/cut-off.js';
 import { draftMenu } from './export/draft-row.js';
 import { foldStatement } from './export/fold-statements.js';
 import { notAnExport, printProblem } from './export/not-an-export.js';
 import { observedMenu } from './export/observed-menu.js';
 import { countOtherMenus } from './export/other-menus.js';
+import { quotedLines } from './export/quoted-line.js';
 import { readExportText } from './export/read-export-text.js';
 import { nameRenamedDefaults } from './export/renamed-defaults.js';
 import { createRemarkLog, type RemarkLog } from './export/remark-log.js';
+import { secondExportLine } from './export/second-export.js';
 import { secretsShown } from './export/shown-secrets.js';
 import { ImportError, type ImportSource } from './types.js';
 
@@ -26,7 +29,7 @@ const MOST_LINES = 300_000;
  * out and remarked.
  *
  * @param from the name of the file, for messages
- * @throws ImportError when it is no export, does not say its version, or is cut off
+ * @throws ImportError when it is no export, or two, does not say its version, or is cut off
  */
 export function sourceFromExport(bytes: Uint8Array, from: string): ImportSource {
   if (bytes.length > LARGEST_EXPORT)
@@ -38,12 +41,19 @@ export function sourceFromExport(bytes: Uint8Array, from: string): ImportSource 
   const other = notAnExport(text);
   if (other !== undefined) throw new ImportError(`${from} ${other}`);
   const script = parseScript(text);
+  const second = secondExportLine(text, script);
+  if (second !== undefined) {
+    throw new ImportError(
+      `${from} has two exports in it (the second begins in line ${second}): put each in a file of its own`,
+    );
+  }
   const version = versionOf(script, text, from);
   const log = createRemarkLog();
   remarkOnText(text, script, log);
   const menus = readMenus(script.statements, version, log);
   const identity = menus.get('/system/identity')?.rows[0]?.fields['name'];
   const { model } = script.header;
+  const services = apiServices(script.statements);
   return {
     from,
     kind: 'export',
@@ -53,6 +63,7 @@ export function sourceFromExport(bytes: Uint8Array, from: string): ImportSource 
     secrets: secretsShown(script.statements, version),
     others: countOtherMenus(script.statements),
     remarks: log.all(),
+    ...(services.length === 0 ? {} : { services }),
   };
 }
 
@@ -72,8 +83,14 @@ function versionOf(script: Script, text: string, from: string): RouterVersion {
 }
 
 /** What shows in the text itself. */
-function remarkOnText(text: string, { errors, lines }: Script, log: RemarkLog): void {
-  for (const { line } of errors) log.add(line, 'this line is not understood and not imported');
+function remarkOnText(text: string, script: Script, log: RemarkLog): void {
+  const { errors, lines } = script;
+  const quoted = quotedLines(text, script);
+  for (const { line } of errors) {
+    const what = quoted.get(line);
+    const end = what === undefined ? '' : `: ${what}`;
+    log.add(line, `this line is not understood and not imported${end}`);
+  }
   for (const [at, line] of text.split('\n').entries()) {
     if (lines[at] !== 'comment' || !/^\s*#\s*(?:error exporting|interrupted)/iu.test(line))
       continue;

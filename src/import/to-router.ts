@@ -1,4 +1,6 @@
 import { LARGEST } from '../manifest/manifest-text.js';
+import { unsupportedVersion } from '../plan/check-version.js';
+import { heldSecrets, type HeldSecrets } from './held-secrets.js';
 import type { ImportedRow } from './types.js';
 import { plainLine } from './document/comment-lines.js';
 import { draftDocument, type DocumentDraft, type Material } from './document/draft-document.js';
@@ -34,13 +36,22 @@ export function toImportedRouter(source: ImportSource, options: ImportOptions): 
   const menus = knownMenus(source);
   const known = { ...source, observed: { ...source.observed, menus } };
   const secrets = secretRegister(known, options);
-  const draft = settledDraft({ source: known, options, menus, secrets });
+  const held = heldSecrets(source, [options.password]);
+  const draft = settledDraft({ source: known, options, menus, secrets, held });
   return {
     source,
     document: draft.document,
     secrets: draft.secrets,
-    remarks: [...source.remarks, ...remarksOf(draft)],
+    remarks: [...versionRemarks(source), ...source.remarks, ...remarksOf(draft, held)],
   };
+}
+
+/** It is imported all the same: people upgrade routers, and look at them before they do. */
+function versionRemarks({ observed }: ImportSource): readonly ImportRemark[] {
+  const problem = unsupportedVersion(observed.version);
+  return problem === undefined
+    ? []
+    : [{ message: plainLine(`${problem}, and plan will refuse this router`) }];
 }
 
 /** The document without what would make it invalid, or would make a plan of it change the router. */
@@ -80,7 +91,10 @@ function insistOnSize(from: string, text: string): void {
   );
 }
 
-function remarksOf({ document, dropped, observedOf }: DocumentDraft): readonly ImportRemark[] {
+function remarksOf(
+  { document, dropped, observedOf }: DocumentDraft,
+  { hide }: HeldSecrets,
+): readonly ImportRemark[] {
   const said = document.sections.flatMap(({ type, rows, remarks }) => {
     const titleOf = (row: ImportedRow): string => {
       const observed = observedOf.get(row);
@@ -91,5 +105,5 @@ function remarksOf({ document, dropped, observedOf }: DocumentDraft): readonly I
       ...rows.flatMap((row) => row.remarks.map((remark) => `${titleOf(row)}: ${remark}`)),
     ];
   });
-  return [...said, ...dropped].map((message) => ({ message: plainLine(message) }));
+  return [...said, ...dropped].map((message) => ({ message: plainLine(hide(message)) }));
 }

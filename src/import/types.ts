@@ -23,6 +23,29 @@ export interface ImportSource {
   readonly others: readonly OtherMenu[];
   /** What could not be read; everything else was. */
   readonly remarks: readonly ImportRemark[];
+  /** What an export says of the ways into the API; none where it says nothing of them. */
+  readonly services?: readonly ApiService[];
+  /** Sections that the user does not want in the manifest; their rows are read all the same. */
+  readonly leftOut?: LeftOut;
+}
+
+/** A row of `/ip/service`, as far as an export says it. */
+export interface ApiService {
+  readonly name: 'api' | 'api-ssl';
+  readonly disabled: boolean;
+  /** Undefined for the usual one. */
+  readonly port?: number;
+  /** The name of its certificate; undefined where it has none. */
+  readonly certificate?: string;
+  /** The networks that may use it, as the router writes them; undefined for all. */
+  readonly from?: string;
+}
+
+/** Sections that are not imported because the user said so. */
+export interface LeftOut {
+  readonly menus: ReadonlySet<string>;
+  /** What the user said: `--without`. */
+  readonly by: string;
 }
 
 /** A menu that no section is about. */
@@ -92,6 +115,10 @@ export interface ImportedConnection {
   readonly entries: ReadonlyMap<string, Tree>;
   /** Comment lines above it, without `#`. */
   readonly remarks: readonly string[];
+  /** Absent where the address was said; `unknown` where nothing could be guessed. */
+  readonly guess?: 'guessed' | 'unknown';
+  /** What a person should know before the first plan; plain lines. */
+  readonly warnings?: readonly string[];
 }
 
 /** A secret that a manifest refers to. */
@@ -120,9 +147,13 @@ export interface ImportOptions {
   readonly name: string;
   readonly description?: string;
   readonly labels?: Readonly<Record<string, string>>;
-  /** How the router is reached; where absent it is guessed from its addresses, and said so. */
+  /**
+   * How the router is reached. Without an address it is guessed from its own, and said so. Where
+   * nothing is said, TLS with a certificate that this machine trusts is asked for.
+   */
   readonly reached?: {
-    readonly address: string;
+    readonly address?: string;
+    /** Absent for the usual one, or the one that the export says. */
     readonly port?: number;
     /** As under `connection.tls`, `true` for one; absent for the plain API. */
     readonly tls?: Tree;
@@ -130,4 +161,6 @@ export interface ImportOptions {
   readonly username: string;
   /** The password that was used, for `--secrets-to`. */
   readonly password?: Secret;
+  /** Where the user keeps the password; a variable of the router's own where absent. */
+  readonly passwordFrom?: { readonly env: string } | { readonly file: string };
 }

@@ -64,10 +64,33 @@ function readSource(
   findings: Findings,
   options: LoadOptions,
 ): readonly ReadDocument[] {
-  const part = findings.part();
-  return readDocuments(source, part.report).map((document) =>
+  const byStrictness = known.get(source) ?? new Map<boolean, ReadSource>();
+  known.set(source, byStrictness);
+  const read = byStrictness.get(options.strict) ?? readOnce(source, options);
+  byStrictness.set(options.strict, read);
+  for (const one of read.reports) findings.report(...one);
+  return read.documents;
+}
+
+/** The documents of a file, and what was said about them. */
+interface ReadSource {
+  readonly documents: readonly ReadDocument[];
+  readonly reports: readonly Parameters<Report>[];
+}
+
+/** By file and strictness: an import loads the same files many times. */
+const known = new WeakMap<SourceFile, Map<boolean, ReadSource>>();
+
+function readOnce(source: SourceFile, options: LoadOptions): ReadSource {
+  const reports: Parameters<Report>[] = [];
+  const findings = collectFindings({
+    ...collectFindings(),
+    report: (...one) => void reports.push(one),
+  });
+  const documents = readDocuments(source, findings.report).map((document) =>
     readDocument(document, findings.part(), options),
   );
+  return { documents, reports };
 }
 
 function isLayer(document: ReadDocument): document is LayerDocument {

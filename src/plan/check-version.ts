@@ -22,23 +22,21 @@ export function checkVersion(desired: DesiredState, observed: ObservedState): re
 
 const OLDEST = '6.43';
 
-/** Older routers lack fields that every manifest uses; nobody has checked version 8. */
-function supportedVersion(version: RouterVersion): readonly Problem[] {
+/**
+ * What is wrong with a version; undefined where nothing is. Older routers lack fields that every
+ * manifest uses; nobody has checked version 8.
+ */
+export function unsupportedVersion(version: RouterVersion): string | undefined {
   const oldest = parseVersion(OLDEST);
-  if (
-    oldest !== undefined &&
-    compareVersions(version, oldest) >= 0 &&
-    (version.parts[0] ?? 0) < 8
-  ) {
-    return [];
-  }
-  return [
-    {
-      severity: 'error',
-      code: 'plan/unsupported-version',
-      message: `RouterOS ${version.text} is not supported; rosform knows ${OLDEST} to 7.x`,
-    },
-  ];
+  const isKnown = oldest !== undefined && compareVersions(version, oldest) >= 0;
+  if (isKnown && (version.parts[0] ?? 0) < 8) return undefined;
+  return `RouterOS ${version.text} is not supported; rosform knows ${OLDEST} to 7.x`;
+}
+
+function supportedVersion(version: RouterVersion): readonly Problem[] {
+  const message = unsupportedVersion(version);
+  if (message === undefined) return [];
+  return [{ severity: 'error', code: 'plan/unsupported-version', message }];
 }
 
 function missingMenu({ type, rows, at }: DesiredMenu, version: RouterVersion): readonly Problem[] {

@@ -56,7 +56,7 @@ describe('init', () => {
     const read = (name: string) => readFile(path.join(folder.path, 'net', name), 'utf8');
     expect(await read('routers.d/zone-a.yaml')).toBe('mine\n');
     expect(await read('.gitignore')).toBe(
-      'node_modules\nsecrets/\nsecrets.env\n.env\n.env.*\nplan.json\n',
+      'node_modules\nsecrets/\nsecrets.env\n.env\n.env.*\n!.env.example\nplan.json\n',
     );
     expect(stdout).not.toContain('wrote');
     expect(stdout).toContain('cd net');

@@ -223,7 +223,7 @@ const CASES: readonly Case[] = [
     own: 'pools:\n  # one\n  - { name: one, ranges: 10.1.0.2-10.1.0.9 }\n  # two\n  - { name: two, ranges: 10.2.0.2-10.2.0.9 }\n  - { name: spare, comment: x }\n',
     drift: all(gone('/ip/pool', { name: 'one' }), gone('/ip/pool', { name: 'spare' })),
     after:
-      'pools:\n  # two\n  - { name: two, ranges: 10.2.0.2-10.2.0.9 }\n  - { name: spare, absent: true }\n',
+      'pools:\n  # one\n  # two\n  - { name: two, ranges: 10.2.0.2-10.2.0.9 }\n  - { name: spare, absent: true }\n',
   },
   {
     when: 'a row of a template went that the router says nothing of',

@@ -36,6 +36,33 @@ function problemOf(bytes: Uint8Array): string {
   }
 }
 
+describe('two exports in one file', () => {
+  const one = `${V6}# software id = ABCD-EFGH\n/ip pool\nadd name=a ranges=10.0.0.2\n`;
+
+  it.each([
+    { what: 'of two routers', text: `${one}${V7}/ip pool\nadd name=b ranges=10.0.0.3\n`, line: 5 },
+    { what: 'that are one and the same', text: `${one}${one}`, line: 5 },
+    {
+      what: 'of a terminal',
+      text: `${one}[admin@b] > export\n${V7}/ip pool\nadd name=b\n`,
+      line: 6,
+    },
+    { what: 'the second cut off', text: `${one}${V7}/ip pool\nadd name="b`, line: 5 },
+    { what: 'the second without rows', text: `${one}${V7}`, line: 5 },
+  ])('are refused: $what', ({ text, line }) => {
+    expect(problemOf(Buffer.from(text))).toBe(
+      `zone-a.rsc has two exports in it (the second begins in line ${line}): put each in a file of its own`,
+    );
+  });
+
+  it.each([
+    { what: 'a script', text: `/ppp profile\nadd name=a on-up="\\r\\\n    \\n${V7.trim()}"\n` },
+    { what: 'a comment of a person', text: '# made by RouterOS people\n/ip pool\nadd name=a\n' },
+  ])('are not seen in $what', ({ text }) => {
+    expect(problemOf(Buffer.from(`${V6}${text}`))).toBe('read');
+  });
+});
+
 describe('rows', () => {
   it.each([
     {
@@ -161,7 +188,10 @@ describe('rows', () => {
         message: '/ppp/secret: a row has no name, which tells rows apart, and cannot be imported',
       },
       { line: 7, message: '/ppp/secret: move is not followed; check what the manifest says there' },
-      { line: 8, message: 'this line is not understood and not imported' },
+      {
+        line: 8,
+        message: 'this line is not understood and not imported: ":foreach i in=… do=… }"',
+      },
       {
         line: 9,
         message: 'the router says here that the export is not whole: export it again',

@@ -234,7 +234,8 @@ const said: readonly Case[] = [
     },
     lines: [
       '# Left out of pools, and left alone on the router: all (pool "a" (10.0.0.2-10.0.0.9) overlaps',
-      '# pool "all" (10.0.0.0-10.0.255.255)).',
+      '# pool "all" (10.0.0.0-10.0.255.255)). Change the ranges of one of them on the router, then',
+      '# import again.',
       'pools:',
       '  - { name: a, ranges: 10.0.0.2-10.0.0.9 }',
       '  - { name: b, ranges: 10.0.1.2-10.0.1.9 }',
@@ -248,7 +249,7 @@ const said: readonly Case[] = [
     },
     lines: [
       '# Left out of pools, and left alone on the router: home (pool "home" hands out 10.0.0.1, the',
-      '# /ip/address on ether1).',
+      '# /ip/address on ether1). Take 10.0.0.1 out of its ranges on the router, then import again.',
       '',
       'addresses:',
       '  - { address: 10.0.0.1/24, interface: ether1 }',
@@ -446,6 +447,7 @@ describe('connection', () => {
     `# Guessed from ${from}: correct it where the router is reached elsewhere.`,
     'connection:',
     `  address: ${address}`,
+    '  tls: true',
     '  username: rosform',
     '  password: { env: ZONE_A_PASSWORD }',
   ];
@@ -501,6 +503,7 @@ describe('connection', () => {
       '# Write the address that the router is reached at: its configuration does not say one.',
       'connection:',
       '  address: zone-a.invalid',
+      '  tls: true',
       '  username: rosform',
       '  password: { env: ZONE_A_PASSWORD }',
     ]);
@@ -612,5 +615,20 @@ describe('when no manifest can be made', () => {
     expect(() => importOf({ 'ppp-profiles': [{ name: 'home', 'on-up': on }] })).toThrow(
       'the manifest of zone-a.rsc would be larger than 2 MiB',
     );
+  });
+});
+
+describe('RouterOS that a plan does not know', () => {
+  it.each([
+    { routeros: '5.26', isKnown: false },
+    { routeros: '6.42.12', isKnown: false },
+    { routeros: '6.43', isKnown: true },
+    { routeros: '7.30', isKnown: true },
+    { routeros: '99.99', isKnown: false },
+  ])('is remarked: $routeros', ({ routeros, isKnown }) => {
+    const { remarks } = importOf({ pools: [{ name: 'home', ranges: '10.0.0.2' }] }, { routeros });
+
+    const message = `RouterOS ${routeros} is not supported; rosform knows 6.43 to 7.x, and plan will refuse this router`;
+    expect(remarks.map((remark) => remark.message)).toEqual(isKnown ? [] : [message]);
   });
 });

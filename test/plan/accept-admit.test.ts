@@ -99,6 +99,17 @@ describe('what can be made together', () => {
     expect(source).toBe(unchanged);
   });
 
+  it('comes to an end where nobody can tell who is at fault', () => {
+    const many = Array.from({ length: 5_000 }, (_, index) => proposal(index));
+    const { judge, looks } = judgeOf((all) => all.filter((one) => one % 2 === 0), false);
+
+    const { admitted, turnedAway } = admit(unchanged, many, judge);
+
+    expect(looks()).toBeLessThan(100);
+    expect(sorted([...admitted, ...turnedAway.keys()])).toEqual(sorted(many));
+    expect(new Set(turnedAway.values())).toEqual(new Set(['no']));
+  });
+
   it('holds every proposal once, whatever is wrong', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat({ max: 7 })), fc.boolean(), (wrong, tells) => {

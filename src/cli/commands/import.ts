@@ -5,30 +5,30 @@ import { SecretError } from '../../fleet/run.js';
 import { importJson } from '../../report/import/import-json.js';
 import { importText } from '../../report/import/import-text.js';
 import { safeText } from '../../report/safe-text.js';
+import type { LeftOut } from '../../import/types.js';
 import { parseWait } from '../../resources/fields/duration.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
 import { secretAccess } from '../fleet/prepare-run.js';
-import { assemble, type Assembled } from '../import/manifests/assemble.js';
+import { assemble } from '../import/manifests/assemble.js';
 import { chosenItems } from '../import/sources/chosen-items.js';
 import type { Existing } from '../import/manifests/draft-manifests.js';
 import { dryRunText } from '../import/dry-run-text.js';
 import {
   existingManifests,
-  insistOnNewTemplate,
+  insistOnTemplate,
   withFreeFiles,
 } from '../import/manifests/existing-manifests.js';
-import { fitsVariable, type ListedSecret } from '../import/env-file.js';
 import { flagPassword } from '../import/sources/flag-password.js';
 import type { ImportFlags } from '../import/import-flags.js';
 import { importItems } from '../import/manifests/import-items.js';
 import { importReport, type Outcome } from '../import/import-report.js';
 import { nameItems } from '../import/manifests/name-items.js';
-import {
-  insistOnNewFile,
-  listedSecrets,
-  plannedFiles,
-  type PlannedFile,
-} from '../import/planned-files.js';
+import { insistOnNames, insistOnOutside } from '../import/insist-on-names.js';
+import { leftOutOf } from '../import/left-out.js';
+import { listedSecrets, plannedFiles, takenNames } from '../import/planned-files.js';
+import { showManifests } from '../import/show-manifests.js';
+import { secretsFile, type StoredSecrets } from '../import/secrets-file.js';
+import { tellSecrets, tellTemplate } from '../import/tell.js';
 import { readItems, type ReadItem, type Reading } from '../import/sources/read-items.js';
 import type { ImportItem, NotImported } from '../import/types.js';
 import { writeTogether } from '../output/write-together.js';
@@ -39,19 +39,23 @@ import { UsageError } from '../usage-error.js';
 /** Writes the manifests of routers that exist, or brings those that are there up to date. */
 export async function importRouters(flags: ImportFlags, terminal: Terminal): Promise<ExitCode> {
   const limits = readLimits(flags);
+  insistOnNames(flags);
+  insistOnOutside(flags, terminal);
   const createdAt = new Date().toISOString();
+  const leftOut = leftOutOf(flags);
   const { items, problems } = await chosenItems(flags, terminal);
   const existing = await existingManifests(flags, terminal);
   const { extractTemplate, secretsTo, dir } = flags;
   if (extractTemplate !== undefined) {
-    await insistOnNewTemplate(extractTemplate, dir, existing, terminal);
+    await insistOnTemplate(extractTemplate, dir, existing, terminal);
   }
-  if (secretsTo !== undefined) await insistOnNewFile(secretsTo, terminal);
+  const stored = secretsTo === undefined ? undefined : await secretsFile(secretsTo, terminal);
   using interruption = watchInterruption(terminal, 'stopping: nothing is written');
   const { signal } = interruption;
   const read = await readAll(items, flags, { ...limits, signal }, terminal);
   if (signal.aborted) return stopped(terminal);
-  const outcome = await outcomeOf(read, problems, existing, flags, terminal);
+  const told = read.map((one) => ('source' in one ? withLeftOut(one, leftOut) : one));
+  const outcome = await outcomeOf(told, problems, { existing, stored }, flags, terminal);
   if (signal.aborted) return stopped(terminal);
   if (!flags.dryRun) await writeTogether(outcome.files, terminal);
   tell(outcome, flags, createdAt, terminal);
@@ -66,18 +70,25 @@ function stopped(terminal: Terminal): ExitCode {
 
 interface Limits {
   readonly timeout: number;
+  readonly routerTimeout: number;
   readonly concurrency: number;
 }
 
-function readLimits({ timeout: text, concurrency }: ImportFlags): Limits {
-  const timeout = parseWait(text);
-  if (timeout === undefined) {
-    throw new UsageError(`--timeout ${safeText(text)}: write a time such as 10s or 1m`);
+function readLimits({ timeout, routerTimeout, concurrency }: ImportFlags): Limits {
+  const wait = parseWait(timeout);
+  if (wait === undefined) {
+    throw new UsageError(`--timeout ${safeText(timeout)}: write a time such as 10s or 1m`);
+  }
+  const inAll = parseWait(routerTimeout);
+  if (inAll === undefined) {
+    throw new UsageError(
+      `--router-timeout ${safeText(routerTimeout)}: write a time such as 90s or 5m`,
+    );
   }
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new UsageError('--concurrency takes a number from 1 up');
   }
-  return { timeout, concurrency };
+  return { timeout: wait, routerTimeout: inAll, concurrency };
 }
 
 async function readAll(
@@ -107,11 +118,22 @@ async function readFlagCa(file: string, { host }: Terminal): Promise<string> {
   }
 }
 
+function withLeftOut(read: ReadItem, leftOut: LeftOut | undefined): ReadItem {
+  return leftOut === undefined ? read : { ...read, source: { ...read.source, leftOut } };
+}
+
+/** What was there before the import. */
+interface Before {
+  readonly existing: Existing;
+  /** The file of `--secrets-to`. */
+  readonly stored: StoredSecrets | undefined;
+}
+
 /** Names, manifests, checks and texts: everything but writing. */
 async function outcomeOf(
   read: readonly (ReadItem | NotImported)[],
   rows: readonly NotImported[],
-  existing: Existing,
+  { existing, stored }: Before,
   flags: ImportFlags,
   terminal: Terminal,
 ): Promise<Outcome> {
@@ -119,7 +141,8 @@ async function outcomeOf(
   const named = nameItems(read.flatMap((one) => ('source' in one ? [one] : [])));
   const made = importItems(named.named, existing.fleet, terminal);
   const places = await withFreeFiles(made.imported, dir, existing, terminal);
-  const assembled = assemble(places.free, existing, { dir, strict, template });
+  const taken = await takenNames(flags, stored, terminal);
+  const assembled = assemble(places.free, existing, { dir, strict, template, taken });
   const secrets = listedSecrets(assembled);
   const problems = [
     ...rows,
@@ -129,37 +152,14 @@ async function outcomeOf(
     ...places.problems,
     ...assembled.problems,
   ];
-  if (template !== undefined) tellTemplate(template, assembled, terminal);
-  const files = await plannedFiles(assembled, secrets, flags, terminal);
-  if (flags.secretsTo !== undefined) tellSecrets(files, secrets, flags, terminal);
-  return { assembled, problems, files, secrets };
-}
-
-function tellTemplate(name: string, { template, routers }: Assembled, { notice }: Terminal): void {
-  if (template !== undefined) return;
-  const isFew = routers.filter(({ merged }) => merged === undefined).length < 2;
-  const reason = isFew
-    ? 'that takes two routers that are new in this import'
-    : 'the routers share nothing';
-  notice(`no Template ${name} was made: ${reason}\n`);
-}
-
-function tellSecrets(
-  files: readonly PlannedFile[],
-  secrets: readonly ListedSecret[],
-  { secretsTo = '' }: ImportFlags,
-  { notice }: Terminal,
-): void {
-  const odd = secrets.filter(({ value }) => value !== undefined && !fitsVariable(value));
-  for (const { name, what, router } of odd) {
-    notice(
-      `${name} is not in ${safeText(secretsTo)}: the ${safeText(what)} (${router}) is not UTF-8, which no environment variable can hold; use { file: … } for it\n`,
-    );
-  }
-  if (odd.length > 0 || files.some(({ holds }) => holds === 'secrets')) return;
-  notice(
-    `${safeText(secretsTo)} is not written, because no secret was shown: /export show-sensitive shows them, and so does a user with the policy sensitive\n`,
-  );
+  if (template !== undefined) tellTemplate(template, assembled, existing, terminal);
+  const present = { stored, isNewFolder: existing.isNewFolder };
+  const files = await plannedFiles(assembled, secrets, present, flags, terminal);
+  showManifests(assembled, existing.fleet, secrets, terminal);
+  // Where nothing was read, why no secret was is said already.
+  if (stored !== undefined && assembled.routers.length > 0)
+    tellSecrets(files, secrets, stored, terminal);
+  return { assembled, problems, files, secrets, stored };
 }
 
 function tell(outcome: Outcome, flags: ImportFlags, createdAt: string, terminal: Terminal): void {

@@ -1,10 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { generateSchemas } from '../../manifest/generate-schemas.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
 import { makeFolder } from '../output/make-folder.js';
-import { ignoredByGit, starterFiles } from '../starter-files.js';
+import { missingIgnores, starterFiles, starterSchemas } from '../starter-files.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { UsageError } from '../usage-error.js';
 
@@ -14,11 +13,8 @@ export async function init(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const root = path.resolve(terminal.host.cwd(), folder);
-  const schemas = Object.entries(generateSchemas()).map(
-    ([name, schema]) => [`schemas/${name}`, `${JSON.stringify(schema, null, 2)}\n`] as const,
-  );
   try {
-    for (const [name, text] of [...Object.entries(starterFiles), ...schemas]) {
+    for (const [name, text] of [...Object.entries(starterFiles), ...starterSchemas()]) {
       const written = await writeNew(path.join(root, name), text);
       terminal.print(`${written ? 'wrote' : 'kept '}  ${path.join(folder, name)}\n`);
     }
@@ -51,8 +47,7 @@ function isCode(error: unknown, code: string): boolean {
 
 async function extendGitIgnore(file: string): Promise<boolean> {
   const present = await readFile(file, 'utf8').catch(() => '');
-  const lines = new Set(present.split(/\r?\n/).map((line) => line.trim()));
-  const missing = ignoredByGit.filter((line) => !lines.has(line));
+  const missing = missingIgnores(present);
   if (missing.length === 0) return false;
   const start = present === '' || present.endsWith('\n') ? present : `${present}\n`;
   await writeFile(file, `${start}${missing.join('\n')}\n`);

@@ -14,7 +14,7 @@ export interface ImportFlags extends ManifestOptions {
   readonly name: string | undefined;
   readonly address: string | undefined;
   readonly username: string;
-  readonly passwordEnv: string;
+  readonly passwordEnv: string | undefined;
   readonly secretsDir: string;
   readonly plain: boolean;
   readonly tlsCa: string | undefined;
@@ -23,14 +23,17 @@ export interface ImportFlags extends ManifestOptions {
   readonly extractTemplate: string | undefined;
   readonly secretsTo: string | undefined;
   readonly envExample: string;
+  readonly without: string | undefined;
+  readonly only: string | undefined;
   readonly dryRun: boolean;
   readonly concurrency: number;
   readonly timeout: string;
+  readonly routerTimeout: string;
   readonly format: (typeof importFormats)[number];
 }
 
 export function importFlags<T>(yargs: Argv<T>) {
-  return resultFlags(tlsFlags(reachFlags(sourceFlags(manifestFlags(yargs)))));
+  return resultFlags(sectionFlags(tlsFlags(reachFlags(sourceFlags(manifestFlags(yargs))))));
 }
 
 function sourceFlags<T>(yargs: Argv<T>) {
@@ -82,9 +85,10 @@ function reachFlags<T>(yargs: Argv<T>) {
     })
     .option('password-env', {
       type: 'string',
-      default: 'ROSFORM_PASSWORD',
       requiresArg: true,
-      describe: 'environment variable with the password; on a terminal it is asked for',
+      describe:
+        'environment variable with the password, which the manifest names, too; ROSFORM_PASSWORD ' +
+        'when left out, which it does not name; on a terminal it is asked for',
     })
     .option('secrets-dir', {
       type: 'string',
@@ -103,6 +107,12 @@ function reachFlags<T>(yargs: Argv<T>) {
       default: '10s',
       requiresArg: true,
       describe: 'how long each wait for a router may take',
+    })
+    .option('router-timeout', {
+      type: 'string',
+      default: '5m',
+      requiresArg: true,
+      describe: 'what a router may take altogether',
     });
 }
 
@@ -130,17 +140,34 @@ function tlsFlags<T>(yargs: Argv<T>) {
     });
 }
 
+function sectionFlags<T>(yargs: Argv<T>) {
+  return yargs
+    .option('without', {
+      type: 'string',
+      requiresArg: true,
+      describe: 'leave these sections out: ppp-secrets,simple-queues',
+    })
+    .option('only', {
+      type: 'string',
+      requiresArg: true,
+      describe: 'import these sections and no others',
+    });
+}
+
 function resultFlags<T>(yargs: Argv<T>) {
   return yargs
     .option('extract-template', {
       type: 'string',
       requiresArg: true,
-      describe: 'move what the imported routers share into a Template of this name',
+      describe:
+        'move what the new routers share into a Template of this name, or use the one that is there',
     })
     .option('secrets-to', {
       type: 'string',
       requiresArg: true,
-      describe: 'write the secrets that were read to this new file, for its owner only (mode 600)',
+      describe:
+        'write the secrets that were read to this file, for its owner only (mode 600); one that ' +
+        'an import wrote is added to',
     })
     .option('env-example', {
       type: 'string',

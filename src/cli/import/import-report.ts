@@ -6,13 +6,14 @@ import type {
   ReportedImport,
   ReportedSecret,
 } from '../../report/import/types.js';
-import { counted } from '../../report/counted.js';
 import { packageVersion } from '../package-version.js';
 import type { Assembled } from './manifests/assemble.js';
 import type { AssembledRouter } from './manifests/draft-manifests.js';
 import type { ListedSecret } from './env-file.js';
 import type { ImportFlags } from './import-flags.js';
+import { nextSteps } from './next-steps.js';
 import type { PlannedFile } from './planned-files.js';
+import type { StoredSecrets } from './secrets-file.js';
 import type { NotImported } from './types.js';
 
 /** Everything that came of an import. */
@@ -21,14 +22,17 @@ export interface Outcome {
   readonly problems: readonly NotImported[];
   readonly files: readonly PlannedFile[];
   readonly secrets: readonly ListedSecret[];
+  /** The file of `--secrets-to` as it was. */
+  readonly stored: StoredSecrets | undefined;
 }
 
 /** What an import tells people and programs. */
 export function importReport(
-  { assembled, problems, files, secrets }: Outcome,
+  outcome: Outcome,
   flags: ImportFlags,
   createdAt: string,
 ): ImportReport {
+  const { assembled, problems, files, secrets } = outcome;
   const { template } = assembled;
   return {
     rosform: packageVersion(),
@@ -40,7 +44,7 @@ export function importReport(
     ],
     ...(template === undefined ? {} : { template }),
     files: files.map((file) => reportedFile(file, flags.dryRun)),
-    next: flags.dryRun || files.length === 0 ? [] : nextSteps(files, secrets, flags),
+    next: flags.dryRun || files.length === 0 ? [] : nextSteps(outcome, flags),
   };
 }
 
@@ -94,40 +98,4 @@ function diffText(name: string, before: string | undefined, after: string): stri
     context: 3,
     headerOptions: FILE_HEADERS_ONLY,
   });
-}
-
-function nextSteps(
-  files: readonly PlannedFile[],
-  secrets: readonly ListedSecret[],
-  { dir, envExample }: ImportFlags,
-): readonly string[] {
-  const written = files.find(({ holds }) => holds === 'secrets');
-  const names = new Set(secrets.map(({ name }) => name));
-  // Who has filled them in already need not be told again.
-  const isListed = files.some(({ holds }) => holds !== 'manifest');
-  const missing = new Set(
-    secrets
-      .filter(({ value }) => written === undefined || value === undefined)
-      .map(({ name }) => name),
-  );
-  const folder = dir === 'routers.d' ? '' : ` --dir ${dir}`;
-  return [
-    ...(written === undefined ? [] : [loadText(written.name)]),
-    ...(missing.size === 0 || !isListed ? [] : [fillText(missing.size, names.size, envExample)]),
-    `rosform validate${folder}`,
-    `rosform plan${folder}`,
-  ];
-}
-
-/** What a shell does to have the variables of a file. */
-function loadText(file: string): string {
-  return `set -a; . ${file.includes('/') ? file : `./${file}`}; set +a`;
-}
-
-function fillText(missing: number, all: number, file: string): string {
-  const which =
-    missing === all
-      ? `the secrets of ${file}`
-      : `the ${counted(missing, 'secret')} of ${file} whose value was not shown`;
-  return `fill in ${which}, in a file that Git ignores`;
 }

@@ -21,6 +21,8 @@ function envPart(text: string): string {
 export interface EnvNames {
   /** The name of these parts; those without a letter or digit are left out. */
   readonly take: (...parts: readonly string[]) => string;
+  /** Gives a name of the user's to nobody else. */
+  readonly reserve: (name: string) => void;
 }
 
 /** Names of environment variables for a router. */
@@ -36,5 +38,6 @@ export function envNames(router: string): EnvNames {
       taken.add(name);
       return name;
     },
+    reserve: (name) => void taken.add(name),
   };
 }

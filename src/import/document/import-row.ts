@@ -7,6 +7,7 @@ import { groupBy } from '../../resources/group-by.js';
 import { Secret } from '../../resources/secret.js';
 import { yamlValueOf } from '../../resources/to-yaml-value.js';
 import { isAvailable, type RouterVersion } from '../../resources/version.js';
+import type { HeldSecrets } from '../held-secrets.js';
 import { shippedRowOf, tellingFields } from '../implied.js';
 import type { ImportedRow, ImportedSecret } from '../types.js';
 import { importField, importSecret, type FieldOutcome } from './import-field.js';
@@ -19,6 +20,7 @@ export interface ImportContext {
   /** Of a source that hides them, nobody knows which of them are there. */
   readonly hidden: boolean;
   readonly secrets: SecretRegister;
+  readonly held: HeldSecrets;
   readonly omissions: Omissions;
 }
 
@@ -67,13 +69,14 @@ function outcomesOf(
   row: ObservedRow,
   context: ImportContext,
 ): readonly (readonly [string, FieldOutcome])[] {
-  const { version, omissions } = context;
+  const { version, omissions, held } = context;
   const telling = tellingFields(type, row, version);
   const omitted = omissions.fields.get(row);
   return Object.entries(type.fields).flatMap(([name, field]) => {
     const reason = omitted?.get(name);
     if (reason !== undefined) return [[name, { cannot: reason }] as const];
     const value = telling.get(name);
+    if (typeof value === 'string' && held.isHeldBy(name, value)) return [[name, HELD] as const];
     const outcome =
       field.sensitive === true
         ? secretOutcome(type, row, [name, field], context)
@@ -83,6 +86,10 @@ function outcomesOf(
     return outcome === undefined ? [] : [[name, outcome] as const];
   });
 }
+
+const HELD: FieldOutcome = {
+  cannot: 'it holds a secret of this router and is not written; change it there',
+};
 
 function secretOutcome(
   type: ResourceType,

@@ -15,6 +15,9 @@ export interface SectionDraft {
   readonly dropped: readonly string[];
 }
 
+/** Rows of a section that are left out and named one by one. */
+const MOST_LEFT = 50;
+
 /** The rows of a menu as a section; undefined when there is nothing to say of it. */
 export function importSection(
   type: ResourceType,
@@ -25,16 +28,17 @@ export function importSection(
   const own = menu.rows.filter((row) => !row.dynamic);
   const { single, twice } = type.kind === 'singleton' ? alone(own) : withoutTwins(type, own);
   const rows: RowDraft[] = [];
-  const remarks = twice.map((twins) => twinsRemark(type, twins));
+  const left = twice.map((twins) => twinsRemark(type, twins));
   for (const row of type.kind === 'keyed' ? shippedFirst(type, single, context) : single) {
     const imported = importRow(type, row, context);
     if (imported === undefined) continue;
-    if ('left' in imported) remarks.push(leftRemark(type, row, imported.left));
+    if ('left' in imported) left.push(leftRemark(type, row, imported.left));
     else rows.push(imported);
   }
+  const remarks = fewRemarks(type, left).map(context.held.hide);
   const said = rows.filter(({ row }) => row.entries.size > 0 || row.remarks.length > 0);
   const dropped = rows.flatMap((row) =>
-    row.dropped.map((what) => `${nameOf(type, row.observed)}: ${what}`),
+    row.dropped.map((what) => context.held.hide(`${nameOf(type, row.observed)}: ${what}`)),
   );
   if (said.length + remarks.length + dropped.length === 0) return undefined;
   return { section: { type, rows: said.map(({ row }) => row), remarks }, rows: said, dropped };
@@ -85,6 +89,25 @@ function twinsRemark(type: ResourceType, [first, ...others]: readonly ObservedRo
   return `Left out of ${type.section}, and left alone on the router: ${others.length + 1} rows for ${title}, which rosform cannot tell apart. Remove all but one of them, then import again.`;
 }
 
+/** A manifest is for people: thousands of lines about what is not in it would bury what is. */
+function fewRemarks({ section }: ResourceType, left: readonly string[]): readonly string[] {
+  const more = left.length - MOST_LEFT;
+  if (more <= 0) return left;
+  const rest = `Left out of ${section}, and left alone on the router: ${more} more of its kind.`;
+  return [...left.slice(0, MOST_LEFT), rest];
+}
+
 function leftRemark(type: ResourceType, row: ObservedRow, reason: string): string {
-  return `Left out of ${type.section}, and left alone on the router: ${rowTitle(type, row)} (${reason}).`;
+  return `Left out of ${type.section}, and left alone on the router: ${rowTitle(type, row)} (${reason}).${remedyFor(reason)}`;
+}
+
+/** What a person does about a pool that no manifest may say as it is. */
+function remedyFor(reason: string): string {
+  const own = / hands out ([\da-f.:]+), the /.exec(reason)?.[1];
+  if (own !== undefined) {
+    return ` Take ${own} out of its ranges on the router, then import again.`;
+  }
+  return / overlaps pool /.test(reason)
+    ? ' Change the ranges of one of them on the router, then import again.'
+    : '';
 }

@@ -17,7 +17,8 @@ export function headLines({ from, kind, model, observed }: ImportSource): readon
 }
 
 /** What stands behind everything: what of the router is not in the manifest. */
-export function footLines({ others, remarks }: ImportSource): readonly string[] {
+export function footLines(source: ImportSource): readonly string[] {
+  const { others, remarks } = source;
   const lists = others.filter(({ rows }) => rows > 0).map(({ menu, rows }) => `${menu} ${rows}`);
   const lines = remarks.map(({ line, message }) =>
     line === undefined ? message : `Line ${line}: ${message}`,
@@ -31,6 +32,7 @@ export function footLines({ others, remarks }: ImportSource): readonly string[] 
           ...wrapped(lists, ', '),
         ]),
     ...settingsLines(others),
+    ...leftOutLines(source),
     ...lines.slice(0, MOST_REMARKS),
     ...(more > 0 ? [`… and ${more} more lines that were not understood.`] : []),
   ];
@@ -43,4 +45,16 @@ function settingsLines(others: ImportSource['others']): readonly string[] {
   if (menus.length > MOST_SETTINGS)
     return [`Settings of ${menus.length} other menus are not in this manifest.`];
   return ['Settings of the router that are not in this manifest:', ...wrapped(menus, ', ')];
+}
+
+/** Sections that the user did not want, with what the router has of them. */
+function leftOutLines({ leftOut, observed }: ImportSource): readonly string[] {
+  if (leftOut === undefined) return [];
+  const counts = [...observed.menus.values()].flatMap(({ menu, type, rows }) => {
+    const own = rows.filter(({ dynamic, builtin }) => !dynamic && !builtin);
+    if (!leftOut.menus.has(menu) || own.length === 0) return [];
+    if (type.kind === 'singleton') return [type.section];
+    return [`${type.section} ${own.length} ${own.length === 1 ? 'row' : 'rows'}`];
+  });
+  return counts.length === 0 ? [] : wrapped([...counts, `left out by ${leftOut.by}`], ', ');
 }

@@ -10,8 +10,8 @@ import { envNames, type EnvNames } from './env-names.js';
 
 /** The secrets of a router by name, before it is known which of them a manifest refers to. */
 export interface SecretRegister {
-  /** Of the connection. */
-  readonly connection: ImportedSecret;
+  /** Of the connection; none where it is in a file. */
+  readonly connection: ImportedSecret | undefined;
   /** Undefined where a row has no such secret, or nobody can tell whether it has one. */
   readonly secretOf: (row: ObservedRow, field: string) => ImportedSecret | undefined;
 }
@@ -36,11 +36,7 @@ interface Found {
  */
 export function secretRegister(source: ImportSource, options: ImportOptions): SecretRegister {
   const names = envNames(options.name);
-  const connection: ImportedSecret = {
-    name: names.take('password'),
-    value: options.password,
-    what: `password of ${options.username} on ${options.name}`,
-  };
+  const connection = connectionSecret(options, names);
   const found = resourceTypes.flatMap((type) => {
     const menu = source.observed.menus.get(type.menu);
     return menu === undefined ? [] : secretsOfMenu(type, menu, source);
@@ -54,6 +50,18 @@ export function secretRegister(source: ImportSource, options: ImportOptions): Se
     named.set(one.row, ofRow.set(one.field, secret));
   }
   return { connection, secretOf: (row, field) => named.get(row)?.get(field) };
+}
+
+/** Where the user keeps the password already, it stays; several routers may have one. */
+function connectionSecret(
+  { name: router, username, password: value, passwordFrom }: ImportOptions,
+  names: EnvNames,
+): ImportedSecret | undefined {
+  const what = `password of ${username} on ${router}`;
+  if (passwordFrom === undefined) return { name: names.take('password'), value, what };
+  if ('file' in passwordFrom) return undefined;
+  names.reserve(passwordFrom.env);
+  return { name: passwordFrom.env, value, what: `password of ${username}` };
 }
 
 function secretsOfMenu(

@@ -10,6 +10,7 @@ import { matchRows, valueOfObserved } from '../../plan/match-rows.js';
 import { withRenames } from '../../plan/renames.js';
 import type { ResourceType, YamlValue } from '../../resources/define.js';
 import type { ImportedDocument, ImportedRow } from '../types.js';
+import type { FreeNames } from './free-names.js';
 import type { MergeState } from './merge-state.js';
 import { rowLine } from './plan-import.js';
 
@@ -23,6 +24,13 @@ export interface Addition {
   readonly line: string;
 }
 
+/** A router, and how secrets of new rows are called. */
+interface Seen {
+  readonly document: ImportedDocument;
+  readonly observed: ObservedState;
+  readonly names: FreeNames;
+}
+
 /**
  * Rows and sections that a first import would write and that no manifest declares; and of rows
  * that the router's own document has, fields that only count once they are declared.
@@ -30,8 +38,7 @@ export interface Addition {
 export function additionsOf(
   state: MergeState,
   own: Layer,
-  document: ImportedDocument,
-  observed: ObservedState,
+  { document, observed, names }: Seen,
 ): readonly Addition[] {
   const renamed = withRenames(state.menus, observed);
   return document.sections.flatMap(({ type, rows }) => {
@@ -42,7 +49,7 @@ export function additionsOf(
       own: own.sections.get(type.menu)?.rows ?? new Map<string, DeclaredRow>(),
       ...seenRows(state, type, observed, renamed),
     };
-    return rows.flatMap((row) => additionOf(row, around) ?? []);
+    return rows.flatMap((row) => additionOf(row, around, names) ?? []);
   });
 }
 
@@ -56,7 +63,11 @@ interface SectionAround {
   readonly claimed: ReadonlySet<string>;
 }
 
-function additionOf(row: ImportedRow, around: SectionAround): Addition | undefined {
+function additionOf(
+  row: ImportedRow,
+  around: SectionAround,
+  names: FreeNames,
+): Addition | undefined {
   const { type, declared, own, seen, claimed } = around;
   const { identity, entries } = row;
   if (entries.size === 0) return undefined;
@@ -66,7 +77,8 @@ function additionOf(row: ImportedRow, around: SectionAround): Addition | undefin
   const common = { type, row, line: rowLine(type, key) };
   if (known === undefined) {
     if (claimed.has(identity)) return undefined;
-    return { ...common, what: 'row', edit: newRow(type, row) };
+    const fresh = { ...row, entries: names.rename(entries) };
+    return { ...common, row: fresh, what: 'row', edit: newRow(type, fresh) };
   }
   if (known.absent || !own.has(identity)) return undefined;
   const fields = undeclaredFields(type, row, known, there);

@@ -2,15 +2,16 @@ import { rowIdentity } from '../../manifest/document/row-identity.js';
 import { editSource } from '../../manifest/edit/edit-source.js';
 import type { RowEdit } from '../../manifest/edit/row-edit.js';
 import type { RouterLayers } from '../../manifest/edit/router-layers.js';
-import type { RouterManifest } from '../../manifest/types.js';
+import type { RouterManifest, SourceFile } from '../../manifest/types.js';
 import type { ObservedState } from '../../observed/types.js';
 import { admit, type Admitted } from '../../plan/accept/accept-admit.js';
 import type { Verdict } from '../../plan/accept/accept-verdict.js';
+import { blameErrors } from '../../plan/accept/blame-errors.js';
 import { identityOf } from '../../plan/address.js';
 import { valueOfObserved } from '../../plan/match-rows.js';
 import type { ResourceType } from '../../resources/define.js';
 import type { Addition } from './additions.js';
-import { mergeState, withSource, type MergeState } from './merge-state.js';
+import { mergeState, withSource, type MergeState, type Unusable } from './merge-state.js';
 
 /** What a judgement needs besides the additions. */
 interface Surroundings {
@@ -46,7 +47,7 @@ function judge(additions: readonly Addition[], around: Surroundings): Verdict<Ad
     return { reason: first.reason, culprits: new Map(culprits) };
   }
   const changed = mergeState(withSource(state.sources, source), state.router.name);
-  if (typeof changed === 'string') return { reason: changed, culprits: new Map() };
+  if ('reason' in changed) return blame(additions, source, changed, state.router.name);
   const misplaced = orderedTypes(additions).flatMap((type) =>
     misplacedRows(type, additions, changed.router, around),
   );
@@ -54,6 +55,24 @@ function judge(additions: readonly Addition[], around: Surroundings): Verdict<Ad
     return { reason: MISPLACED, culprits: new Map(misplaced.map((one) => [one, MISPLACED])) };
   }
   return { source };
+}
+
+/** Those that the errors are about. */
+function blame(
+  additions: readonly Addition[],
+  source: SourceFile,
+  { errors, reason }: Unusable,
+  router: string,
+): Verdict<Addition> {
+  const rows = additions.map(
+    (one) => [one, [{ type: one.type, identity: one.row.identity }]] as const,
+  );
+  const blamed = blameErrors(source, router, errors, new Map(rows));
+  const culprits = Array.from(
+    blamed,
+    ([one, message]) => [one, `its manifest would have an error: ${message}`] as const,
+  );
+  return { reason, culprits: new Map(culprits) };
 }
 
 const MISPLACED =

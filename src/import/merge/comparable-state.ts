@@ -7,24 +7,30 @@ import type { Field, ResourceType, ShippedRow } from '../../resources/define.js'
 import { Secret, type Value } from '../../resources/secret.js';
 import { isAvailable } from '../../resources/version.js';
 import { shippedRowOf } from '../implied.js';
+import type { HeldSecrets } from '../held-secrets.js';
 import type { ImportSource } from '../types.js';
+import { partReason } from './untold-menus.js';
 
 /**
  * The router as its manifest can be compared with it. Whatever the source does not tell reads as
  * the manifest has it, so that it is no difference: secrets, tags, and in an export the fields
- * that it leaves out and whose default nobody has confirmed.
+ * that it leaves out and whose default nobody has confirmed. So does a comment or a script that
+ * holds a secret: it must not get into a manifest.
  *
  * @param told what the source tells, without rows that cannot be told apart
  */
 export function comparableState(
-  { observed, kind }: ImportSource,
+  source: ImportSource,
   told: ReadonlyMap<string, ObservedMenu>,
   menus: readonly DesiredMenu[],
+  held: HeldSecrets,
 ): ObservedState {
+  const { observed, kind } = source;
+  const isWhole = partReason(source) === undefined;
   const complete = new Map(
     Array.from(told, ([path, menu]) => {
       if (kind === 'router') return [path, menu] as const;
-      const rows = [...untoldRows(menu, observed), ...menu.rows];
+      const rows = [...(isWhole ? untoldRows(menu, observed) : []), ...menu.rows];
       return [path, { ...menu, rows: rows.map(withId) }] as const;
     }),
   );
@@ -39,7 +45,7 @@ export function comparableState(
       matchRows(menu, after).matches.map((match) => [match.observed, match.desired]),
     );
     const rows = before.rows.map((row, index) =>
-      comparableRow(menu.type, row, wanted.get(after.rows[index]), { kind, observed }),
+      comparableRow(menu.type, row, wanted.get(after.rows[index]), { kind, observed, held }),
     );
     seen.set(menu.type.menu, { ...before, rows });
   }
@@ -74,13 +80,17 @@ function comparableRow(
   type: ResourceType,
   row: ObservedRow,
   wanted: DesiredRow | undefined,
-  { kind, observed }: Pick<ImportSource, 'kind' | 'observed'>,
+  { kind, observed, held }: Pick<ImportSource, 'kind' | 'observed'> & { held: HeldSecrets },
 ): ObservedRow {
   const shipped = kind === 'export' ? shippedRowOf(type, row, observed.version) : undefined;
   const fields = new Map<string, Value>(Object.entries(row.fields));
   for (const [name, field] of Object.entries(type.fields)) {
     const value = wanted?.fields.get(name)?.value;
-    if (isSecret(field, fields.get(name)) || isSecret(field, value)) {
+    const seen = fields.get(name);
+    if (typeof seen === 'string' && held.isHeldBy(name, seen)) {
+      fields.delete(name);
+      if (value !== undefined) fields.set(name, value);
+    } else if (isSecret(field, seen) || isSecret(field, value)) {
       if (value !== undefined) fields.set(name, value);
     } else if (kind === 'export' && !fields.has(name)) {
       const untold = untoldValue(name, field, shipped) ?? (isKnown(field) ? undefined : value);

@@ -1,17 +1,30 @@
 import { editSource } from '../../manifest/edit/edit-source.js';
 import { remarkRows, type Remark } from '../../manifest/edit/remark-rows.js';
+import type { RowEdit } from '../../manifest/edit/row-edit.js';
 import { routerLayers, type RouterLayers } from '../../manifest/edit/router-layers.js';
 import type { SourceFile } from '../../manifest/types.js';
 import { acceptChanges } from '../../plan/accept/accept.js';
+import { admit } from '../../plan/accept/accept-admit.js';
+import type { Verdict } from '../../plan/accept/accept-verdict.js';
 import type { Change } from '../../plan/types.js';
 import { resourceTypeForMenu } from '../../resources/index.js';
 import { commentLines } from '../document/comment-lines.js';
+import type { HeldSecrets } from '../held-secrets.js';
 import type { ImportedDocument, ImportedRouter } from '../types.js';
 import { additionsOf, type Addition } from './additions.js';
 import { admitAdditions } from './admit-additions.js';
+import type { FreeNames } from './free-names.js';
 import { mergeState, withSource, type MergeState } from './merge-state.js';
 import { planImport, rowLine, type ImportPlan } from './plan-import.js';
 import { renamedRows } from './renamed-rows.js';
+import { returnedRows } from './returned-rows.js';
+
+/** What is merged. */
+export interface Importing {
+  readonly imported: ImportedRouter;
+  readonly held: HeldSecrets;
+  readonly names: FreeNames;
+}
 
 /** One step towards what the router has. */
 export interface MergeRound {
@@ -35,20 +48,20 @@ export interface MergeRound {
  */
 export function mergeOnce(
   state: MergeState,
-  imported: ImportedRouter,
+  { imported, held, names }: Importing,
   settled?: readonly string[],
 ): MergeRound {
   const layers = routerLayers(state.sources, state.router.name);
   if (layers === undefined) {
     return { ...NOTHING, left: [`Router "${state.router.name}" has no document of its own`] };
   }
-  const planned = planImport(state, imported.source);
-  const renamed = followNames(state, layers, planned);
-  if (renamed !== undefined) return renamed;
+  const planned = planImport(state, imported.source, held);
+  const first = followNames(state, layers, planned) ?? takeBack(state, layers, planned);
+  if (first !== undefined) return first;
   const accepted = settled === undefined ? acceptRows(state, planned) : { left: settled };
   if ('source' in accepted) return accepted;
   const left = [...planned.left, ...accepted.left];
-  const added = addRows(state, layers, planned, imported.document);
+  const added = addRows(state, layers, planned, { document: imported.document, names });
   return { ...added, left: [...left, ...added.left] };
 }
 
@@ -56,22 +69,52 @@ const NOTHING: MergeRound = { added: [], changed: [], removed: [], left: [] };
 
 function changedBy(state: MergeState, source: SourceFile): Pick<MergeRound, 'source' | 'state'> {
   const next = mergeState(withSource(state.sources, source), state.router.name);
-  return typeof next === 'string' ? {} : { source, state: next };
+  return 'reason' in next ? {} : { source, state: next };
 }
 
 function followNames(
   state: MergeState,
   layers: RouterLayers,
+  { observed, isWhole }: ImportPlan,
+): MergeRound | undefined {
+  // Who is not in a part of an export may be there under the old name.
+  if (!isWhole) return undefined;
+  return edited(state, layers, renamedRows(state, layers, observed));
+}
+
+function takeBack(
+  state: MergeState,
+  layers: RouterLayers,
   { observed }: ImportPlan,
 ): MergeRound | undefined {
-  const renamed = renamedRows(state, layers, observed);
-  if (renamed.length === 0) return undefined;
-  const edits = renamed.map(({ edit }) => edit);
-  const { source } = editSource(layers.source, state.router.name, edits);
-  if (source.text === layers.source.text) return undefined;
-  const changed = changedBy(state, source);
-  if (changed.source === undefined) return undefined;
-  return { ...NOTHING, ...changed, changed: renamed.map(({ line }) => line) };
+  return edited(state, layers, returnedRows(layers, observed));
+}
+
+/** As many of these edits as leave the manifests without an error; undefined when there are none. */
+function edited(
+  state: MergeState,
+  { source: before }: RouterLayers,
+  rows: readonly { readonly edit: RowEdit; readonly line: string }[],
+): MergeRound | undefined {
+  const { admitted, source } = admit(before, rows, (some): Verdict<(typeof rows)[number]> => {
+    const edits = some.map(({ edit }) => edit);
+    const made = editSource(before, state.router.name, edits);
+    const reasons = made.refused.map(({ edit, reason }) => [edit, reason] as const);
+    const refused = new Map(reasons);
+    const culprits = new Map(
+      some.flatMap((one) => {
+        const reason = refused.get(one.edit);
+        return reason === undefined ? [] : [[one, reason] as const];
+      }),
+    );
+    if (culprits.size > 0) return { reason: '', culprits };
+    return changedBy(state, made.source).source === undefined
+      ? { reason: '', culprits }
+      : { source: made.source };
+  });
+  if (source.text === before.text) return undefined;
+  const changed = admitted.map(({ line }) => line);
+  return { ...NOTHING, ...changedBy(state, source), changed };
 }
 
 function acceptRows(state: MergeState, { plan, observed }: ImportPlan): MergeRound {
@@ -104,9 +147,9 @@ function addRows(
   state: MergeState,
   layers: RouterLayers,
   { observed }: ImportPlan,
-  document: ImportedDocument,
+  { document, names }: { readonly document: ImportedDocument; readonly names: FreeNames },
 ): MergeRound {
-  const additions = additionsOf(state, layers.own, document, observed);
+  const additions = additionsOf(state, layers.own, { document, observed, names });
   if (additions.length === 0) return NOTHING;
   const { source, admitted, turnedAway } = admitAdditions(additions, { state, layers, observed });
   const left = Array.from(turnedAway, ([{ line }, reason]) => `${line}: ${reason}`);

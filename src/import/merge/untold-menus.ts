@@ -6,10 +6,22 @@ import type { ImportSource } from '../types.js';
 /** Exports have these behind every menu that a section is about (RouterOS 6.43 to 7.20). */
 const AT_THE_END = ['/system/clock', '/system/identity'];
 
+/** What remarks say of lines that were not read. */
+const UNREAD = /^this line is not understood|the export is not whole/;
+
 /**
- * Whether a source is the whole router. An export of one menu says nothing of others, and one that
- * was cut off after some line nothing of those behind it.
+ * Why a source may lack rows that the router has; undefined where it is the whole router. An export
+ * of one menu says nothing of others, and one that was cut off after some line nothing of those
+ * behind it, in the menu of that line among them.
  */
+export function partReason(source: ImportSource): string | undefined {
+  if (!isWhole(source)) return 'it does not look like an export of the whole router';
+  if (source.kind === 'router' || !source.remarks.some(({ message }) => UNREAD.test(message))) {
+    return undefined;
+  }
+  return 'not all of its lines could be read';
+}
+
 function isWhole({ kind, observed, others }: ImportSource): boolean {
   if (kind === 'router') return true;
   const menus = [...observed.menus.keys(), ...others.map(({ menu }) => menu)];
@@ -19,12 +31,23 @@ function isWhole({ kind, observed, others }: ImportSource): boolean {
   );
 }
 
-/** The menus of a source, with those that an export leaves out because nothing is in them. */
+function withoutChoice({ leftOut: _said, ...source }: ImportSource): ImportSource {
+  return source;
+}
+
+/**
+ * The menus of a source, with those that an export leaves out because nothing is in them, and
+ * without those that the user left out: of them nothing is told.
+ */
 export function withUntoldMenus(
   source: ImportSource,
   told: ReadonlyMap<string, ObservedMenu>,
 ): ReadonlyMap<string, ObservedMenu> {
-  const { kind, observed } = source;
+  const { kind, observed, leftOut } = source;
+  if (leftOut !== undefined) {
+    const all = withUntoldMenus(withoutChoice(source), told);
+    return new Map([...all].filter(([menu]) => !leftOut.menus.has(menu)));
+  }
   if (kind === 'router' || !isWhole(source)) return told;
   const untold = resourceTypes
     .filter((type) => type.keptIn === undefined && !told.has(type.menu))

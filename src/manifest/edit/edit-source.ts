@@ -1,6 +1,6 @@
 import type { SourceFile } from '../types.js';
 import { editBatch, type RefusedEdit } from './edit-batch.js';
-import { openRouter } from './open-router.js';
+import { knowRouter, openRouter, type OpenRouter } from './open-router.js';
 import type { RowEdit } from './row-edit.js';
 
 /** A file with the edits that could be made, and why the others could not. */
@@ -32,9 +32,23 @@ export function editSource(
     document = edited.document;
     refused.push(...edited.refused);
   }
-  const { text } = source;
-  const edited = text.slice(0, span.start) + document.text + text.slice(span.end);
-  return { source: { name: source.name, text: edited }, refused };
+  return { source: withDocument(source, router, { span, document }), refused };
+}
+
+/**
+ * The file with another document in its place, which needs not be read again.
+ *
+ * @param changed the place of the old document, and the new one
+ */
+export function withDocument(
+  { name, text }: SourceFile,
+  router: string,
+  { span: { start, end }, document }: OpenRouter,
+): SourceFile {
+  const source = { name, text: text.slice(0, start) + document.text + text.slice(end) };
+  const span = { start, end: start + document.text.length };
+  knowRouter(source, router, { span, document });
+  return source;
 }
 
 const STAGES: readonly RowEdit['action'][] = ['set', 'replace', 'remove', 'add', 'order'];

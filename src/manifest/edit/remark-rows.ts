@@ -1,6 +1,7 @@
 import { isMap } from 'yaml';
 import type { ResourceType } from '../../resources/define.js';
 import type { SourceFile } from '../types.js';
+import { withDocument } from './edit-source.js';
 import { findRows } from './find-rows.js';
 import { openRouter } from './open-router.js';
 import { beginsLine, eolAt, lineStart } from './yaml/lines.js';
@@ -42,8 +43,7 @@ export function remarkRows(
   if (remarked === undefined || !isSameTree(treeOf(remarked.node), treeOf(document.node))) {
     return source;
   }
-  const before = source.text.slice(0, span.start);
-  return { name: source.name, text: before + remarked.text + source.text.slice(span.end) };
+  return withDocument(source, router, { span, document: remarked });
 }
 
 function placeOf(document: OpenDocument, { type, identity }: Remark): number | undefined {

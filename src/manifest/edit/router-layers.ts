@@ -38,7 +38,16 @@ export function routerLayers(
   };
 }
 
+const known = new WeakMap<SourceFile, readonly LayerDocument[]>();
+
+/** A file of this very object is read once. */
 function layerDocuments(source: SourceFile): readonly LayerDocument[] {
+  const documents = known.get(source) ?? readLayers(source);
+  known.set(source, documents);
+  return documents;
+}
+
+function readLayers(source: SourceFile): readonly LayerDocument[] {
   return readDocuments(source, () => undefined).flatMap((one) => {
     const document = readDocument(one, collectFindings(), { strict: false });
     return document.kind === 'Router' || document.kind === 'Template' ? [document] : [];

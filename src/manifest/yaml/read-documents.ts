@@ -16,11 +16,48 @@ export interface ManifestDocument {
   readonly broken: boolean;
 }
 
+/** What was read of a file, and what was said about it. */
+interface Known {
+  readonly documents: readonly ManifestDocument[];
+  readonly reports: readonly Parameters<Report>[];
+}
+
+const known = new WeakMap<SourceFile, Known>();
+
 /**
  * The documents of a file as trees that know their lines. Empty documents are passed over.
  * Everything is read by the core schema of YAML 1.2: `no`, `12:30` and MAC addresses are text.
+ * A file of this very object is parsed once: an import looks at a manifest many times.
  */
 export function readDocuments(source: SourceFile, report: Report): readonly ManifestDocument[] {
+  const read = known.get(source) ?? readOnce(source);
+  known.set(source, read);
+  for (const one of read.reports) report(...one);
+  return read.documents;
+}
+
+function readOnce(source: SourceFile): Known {
+  const reports: Parameters<Report>[] = [];
+  const documents = readStream(source, (...one) => void reports.push(one), false);
+  return { documents: documents.map(({ read }) => read), reports };
+}
+
+/** A document, and the library's own reading of it. */
+export interface StreamDocument {
+  readonly read: ManifestDocument;
+  readonly yaml: Document.Parsed;
+}
+
+/**
+ * As `readDocuments`, and what the library made of each document.
+ *
+ * @param keepSourceTokens whether its nodes know every token
+ */
+export function readStream(
+  source: SourceFile,
+  report: Report,
+  keepSourceTokens: boolean,
+): readonly StreamDocument[] {
   const lines = new LineCounter();
   const placeOf = createPlaces(source, lines);
   const tokens = [...new Parser(lines.addNewLine).parse(source.text)];
@@ -35,9 +72,12 @@ export function readDocuments(source: SourceFile, report: Report): readonly Mani
     merge: false, // to-node.ts does it, with positions
     uniqueKeys: false, // the library's check is quadratic; to-node.ts has its own
     logLevel: 'silent',
+    keepSourceTokens,
   });
   const documents = [...composer.compose(tokens, false, source.text.length)];
-  const read = documents.flatMap((document) => readDocument(document, placeOf, report));
+  const read = documents.flatMap((yaml) =>
+    readDocument(yaml, placeOf, report).map((one) => ({ read: one, yaml })),
+  );
   if (documents.every(isEmpty)) {
     report(placeOf(0, 0), 'manifest/empty-file', 'the file holds no manifest', {
       severity: 'warning',

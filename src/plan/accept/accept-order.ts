@@ -61,7 +61,8 @@ function ownRows(
   return [...identities].filter((one) => shared?.has(one) !== true);
 }
 
-function identityOfEntries({
+/** What a new row is told from others by. */
+export function identityOfEntries({
   type,
   entries,
 }: Extract<RowEdit, { readonly action: 'add' }>): string {

@@ -4,8 +4,9 @@ import { editSource } from '../../manifest/edit/edit-source.js';
 import { loadFleet } from '../../manifest/load-fleet.js';
 import type { RouterManifest, SourceFile } from '../../manifest/types.js';
 import type { AcceptContext } from './accept-context.js';
-import { isInOrder, orderEdits, reorderedMenus } from './accept-order.js';
+import { identityOfEntries, isInOrder, orderEdits, reorderedMenus } from './accept-order.js';
 import type { Proposal } from './accept-types.js';
+import { blameErrors, type RowOf } from './blame-errors.js';
 
 /** What comes of some proposals together. */
 export type Verdict<Item = Proposal> =
@@ -37,10 +38,31 @@ export function judge(
   const found =
     router && (dangling(context, router, proposals) ?? disorder(context, router, proposals));
   if (found !== undefined) return found;
-  const error = diagnostics.find(({ severity }) => severity === 'error');
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const [error] = errors;
   if (router !== undefined && error === undefined) return { source };
-  const reason = `the manifests would have an error: ${error?.message ?? 'no such router'}`;
-  return { reason, culprits: new Map() };
+  const culprits = blameErrors(source, context.router.name, errors, rowsWritten(proposals));
+  return {
+    reason: errorReason(error?.message ?? 'no such router'),
+    culprits: new Map(Array.from(culprits, ([one, message]) => [one, errorReason(message)])),
+  };
+}
+
+function errorReason(message: string): string {
+  return `the manifests would have an error: ${message}`;
+}
+
+function rowsWritten(proposals: readonly Proposal[]): ReadonlyMap<Proposal, readonly RowOf[]> {
+  return new Map(
+    proposals.map((one) => [
+      one,
+      one.edits.flatMap((edit): readonly RowOf[] => {
+        if (edit.action === 'order') return [];
+        const identity = edit.action === 'add' ? identityOfEntries(edit) : edit.identity;
+        return [{ type: edit.type, identity }];
+      }),
+    ]),
+  );
 }
 
 /** An edit that cannot be written is the fault of its change; an order, of all moves in the menu. */

@@ -6,6 +6,8 @@ import type { ImportedReport, ImportReport, ReportedFile, ReportedRemark } from 
 
 /** Remarks of one router that are shown; `--format json` has all of them. */
 const MOST_REMARKS = 20;
+/** Failures that are shown one by one. */
+const MOST_FAILED = 50;
 /** Files of a kind that are named one by one. */
 const MOST_FILES = 12;
 
@@ -68,15 +70,17 @@ function remarkBlock({ router, remarks, merge, from }: ImportedReport, style: St
 function failedBlock({ routers }: ImportReport, style: Style): string {
   const failed = routers.filter((one) => one.status === 'failed');
   if (failed.length === 0) return '';
+  const more = failed.length - MOST_FAILED;
   return [
     style.error('Not imported:'),
-    ...failed.map(({ from, line, router, reason }) => {
+    ...failed.slice(0, MOST_FAILED).map(({ from, line, router, reason }) => {
       const place = line === undefined ? safeText(from) : `${safeText(from)}:${line}`;
       const isSaid = reason.startsWith(from);
       const name = router === undefined ? '' : ` (${safeText(router)})`;
       if (isSaid && line === undefined) return `  ${safeText(reason)}`;
       return `  ${place}${name}: ${safeText(reason)}`;
     }),
+    ...(more > 0 ? [`  … and ${more.toLocaleString('en')} more; --format json has all`] : []),
   ].join('\n');
 }
 
@@ -87,15 +91,16 @@ function filesBlock({ files, template, dryRun }: ImportReport, imported: number)
   const created = files.filter(({ action }) => action === 'create');
   const updated = files.filter(({ action }) => action === 'update');
   const lines = [
-    ...(template === undefined
-      ? []
-      : [
-          `${counted(template.users.length, 'router')} share the Template ${safeText(template.name)}`,
-        ]),
+    ...(template === undefined ? [] : [templateLine(template)]),
     ...fileLines(dryRun ? 'would write' : 'wrote', created),
     ...fileLines(dryRun ? 'would change' : 'changed', updated),
   ];
   return lines.join('\n');
+}
+
+function templateLine({ name, users }: NonNullable<ImportReport['template']>): string {
+  const verb = users.length === 1 ? 'uses' : 'share';
+  return `${counted(users.length, 'router')} ${verb} the Template ${safeText(name)}`;
 }
 
 function fileLines(verb: string, files: readonly ReportedFile[]): readonly string[] {

@@ -201,7 +201,7 @@ describe('manifests that are there', () => {
 
     expect(finished.code).toBe(3);
     expect(failuresIn(finished)).toEqual([
-      expect.stringMatching(/^a\.rsc \(a-second-name\): a-second-name and zone-a have one address/),
+      'a.rsc (a-second-name): it is declared under the name zone-a already (one address); import it with --name zone-a',
     ]);
     expect(Object.keys(await written(again))).toEqual([
       '.env.example',
@@ -227,14 +227,14 @@ describe('manifests that are there', () => {
 
   it('keep a Template from being written over, before anything is read', async () => {
     await using folder = await folderWith({
-      'routers.d/all.yaml': 'apiVersion: rosform/v1\nkind: Template\nname: base\n',
+      'routers.d/templates/base.yaml': 'apiVersion: rosform/v1\nkind: Template\nname: other\n',
     });
 
     const words = ['--export', 'none.rsc', '--extract-template', 'base'];
     const { code, stderr } = await importIn(folder, words);
 
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^error: --extract-template base: .*all\.yaml is there already/);
+    expect(stderr).toMatch(/^error: --extract-template base: .*base\.yaml is there already.*--dir/);
   });
 });
 

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -8,7 +9,9 @@ import {
   secretsText,
   type ListedSecret,
 } from '../../../src/cli/import/env-file.js';
+import { secretsFile } from '../../../src/cli/import/secrets-file.js';
 import { Secret } from '../../../src/resources/secret.js';
+import { folderWith } from '../run-command.js';
 
 const secret = (name: string, router = 'zone-a', value?: string): ListedSecret => ({
   name,
@@ -59,6 +62,8 @@ describe('.env.example', () => {
   });
 });
 
+const NEW = { text: undefined, values: new Map<string, string>() };
+
 describe('the file of --secrets-to', () => {
   it('gives a shell every value as it is', () => {
     const value = fc
@@ -66,7 +71,8 @@ describe('the file of --secrets-to', () => {
       .filter((text) => fitsVariable(new Secret(text)));
     fc.assert(
       fc.property(fc.array(value, { minLength: 1, maxLength: 20 }), (values) => {
-        const text = secretsText(values.map((one, index) => secret(`V${index}`, 'zone-a', one)));
+        const all = values.map((one, index) => secret(`V${index}`, 'zone-a', one));
+        const text = secretsText(NEW, all) ?? '';
 
         const print = values.map((_, index) => `printf '%s\\0' "$V${index}"`).join('\n');
         const printed = execFileSync('sh', ['-c', `set -a\neval "$1"\n${print}`, 'sh', text], {
@@ -79,8 +85,26 @@ describe('the file of --secrets-to', () => {
     );
   });
 
+  it('is read again as it was written', async () => {
+    const value = fc.string({ unit: 'binary' }).filter((text) => fitsVariable(new Secret(text)));
+    await using folder = await folderWith({});
+    const terminal = { host: { cwd: () => folder.path } };
+    await fc.assert(
+      fc.asyncProperty(fc.array(value, { maxLength: 20 }), async (values) => {
+        const all = values.map((one, index) => secret(`V${index}`, 'zone-a', one));
+        await writeFile(`${folder.path}/s.env`, secretsText(NEW, all) ?? '', { mode: 0o600 });
+
+        const stored = await secretsFile('s.env', terminal);
+
+        expect([...stored.values.values()]).toEqual(values);
+        expect(secretsText(stored, all)).toBeUndefined();
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it('leaves out what is not known', () => {
-    expect(secretsText([secret('A'), secret('B', 'zone-a', "it's")])).toBe(
+    expect(secretsText(NEW, [secret('A'), secret('B', 'zone-a', "it's")])).toBe(
       "# zone-a\n# what B is\nB='it'\\''s'\n",
     );
   });

@@ -14,10 +14,13 @@ export function importIn(
   return runCommand(['import', ...words, ...dir], { cwd: folder.path, ...setting });
 }
 
-/** Names and texts of all files but exports and inventories, hidden ones too. */
+/**
+ * Names and texts of all files but exports, inventories and what every new folder gets; hidden ones
+ * too.
+ */
 export async function written(folder: Folder): Promise<Readonly<Record<string, string>>> {
   const entries = await readdir(folder.path, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && !/\.(?:rsc|csv)$/.test(entry.name));
+  const files = entries.filter((entry) => entry.isFile() && !SKIPPED.test(entry.name));
   const texts = await Promise.all(
     files.map(async ({ parentPath, name }) => {
       const file = `${parentPath}/${name}`;
@@ -26,6 +29,8 @@ export async function written(folder: Folder): Promise<Readonly<Record<string, s
   );
   return Object.fromEntries(texts.toSorted(([left], [right]) => (left < right ? -1 : 1)));
 }
+
+const SKIPPED = /\.(?:rsc|csv)$|^rosform\.schema\.json$|^\.gitignore$/;
 
 /** The lines below "Not imported:". */
 export function failuresIn({ stdout }: Finished): readonly string[] {

@@ -28,7 +28,9 @@ describe('import --export', () => {
     expect(stdout).toMatch(/^zone-b-dhaka +b\.rsc /m);
     expect(stdout).toContain(`wrote ${folder.path}/routers.d/zone-a.yaml\n`);
     expect(stdout).toContain('wrote .env.example\n');
-    expect(stdout).toMatch(/Next:\n {2}fill in the secrets of \.env\.example.*\n {2}rosform valid/);
+    expect(stdout).toMatch(
+      /Next:\n {2}check the address .*: zone-a, zone-b-dhaka\n {2}fill in the secrets of \.env\.example.*\n {2}rosform valid/,
+    );
     expect(Object.keys(await written(folder))).toEqual([
       '.env.example',
       'routers.d/zone-a.yaml',

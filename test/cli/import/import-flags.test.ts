@@ -25,8 +25,18 @@ describe('the flags of import', () => {
     { words: ['--from', ''], says: '--from : write an address' },
     { words: ['--from', 'a', '--plain', '--tls-anonymous'], says: '--plain and --tls-anonymous' },
     { words: ['--from', 'a', '--tls-fingerprint', 'x'], says: 'is no SHA-256 fingerprint' },
-    { words: [...one, '--tls-ca', 'x'], says: 'goes with --address ADDRESS' },
+    { words: [...one, '--without', 'ppp-secret'], says: 'did you mean "ppp-secrets"?' },
+    { words: [...one, '--only', 'x'], says: '--only x: no section is called so; the sections are' },
+    { words: [...one, '--only', 'nas'], says: '--only nas: no section is called so' },
+    { words: [...one, '--without', ','], says: '--without takes the names of sections' },
+    { words: [...one, '--without', 'pools', '--only', 'pools'], says: 'do not go together' },
+    { words: [...one, '--password-env', 'a b'], says: '--password-env takes the name of an' },
     { words: [...one, '--timeout', '0'], says: '--timeout 0: write a time such as 10s' },
+    { words: [...one, '--router-timeout', 'x'], says: '--router-timeout x: write a time such as' },
+    { words: ['--export', ''], says: '--export is empty: name a file' },
+    { words: ['--inventory', ''], says: '--inventory is empty: name a file' },
+    { words: [...one, '--secrets-to', ''], says: '--secrets-to is empty: name a file' },
+    { words: [...one, '--secrets-to', 'routers.d/s.yaml'], says: 's.yaml is below --dir' },
     { words: [...one, '--concurrency', '0'], says: '--concurrency takes a number from 1 up' },
     { words: [...one, '--extract-template', '../x'], says: '"../x" is no name of a template' },
     { words: [...one, '--secrets-to', 'no/s.env'], says: 'its folder does not exist' },
@@ -43,6 +53,12 @@ describe('the flags of import', () => {
     expect(stderr).toContain(says);
     expect(await written(folder)).toEqual({});
   });
+});
+
+it('names --dir when it is empty', async () => {
+  const { code, stderr } = await runCommand(['import', ...one, '--dir', '']);
+
+  expect({ code, stderr }).toEqual({ code: 1, stderr: 'error: --dir is empty: name a folder\n' });
 });
 
 describe('import --format json', () => {

@@ -5,7 +5,7 @@ import type { ImportItem } from '../../../src/cli/import/types.js';
 
 const defaults = {
   username: 'rosform',
-  tls: { live: { mode: 'certificate' }, exported: undefined, isSaid: false },
+  tls: { mode: 'certificate' },
   folder: 'lists',
 } as const;
 
@@ -17,6 +17,7 @@ const problemsOf = (text: string): readonly string[] =>
 const live = (address: string, line: number, more: Partial<ImportItem> = {}): ImportItem => ({
   from: `${address}:8729`,
   line,
+  inventory: 'routers.csv',
   fallback: address,
   labels: {},
   username: 'rosform',
@@ -53,6 +54,7 @@ describe('an inventory', () => {
         'c,c.example.net,,,,,ca:certs/isp.pem,,,',
         'd,10.20.0.4,,,,,none,,,',
         'e,10.20.0.5,,,,,,,,exports/e.rsc',
+        'f,,9728,,,f-pw,none,,,exports/f.rsc',
       ].join('\n'),
     );
 
@@ -81,7 +83,20 @@ describe('an inventory', () => {
         password: 'flags',
       },
       { kind: 'router', endpoint: { address: '10.20.0.4' }, password: 'flags' },
-      { kind: 'export', file: 'lists/exports/e.rsc', reached: { address: '10.20.0.5' } },
+      {
+        kind: 'export',
+        file: 'lists/exports/e.rsc',
+        reached: { address: '10.20.0.5', tls: { mode: 'certificate' } },
+      },
+      { kind: 'export', file: 'lists/exports/f.rsc', reached: { port: 9728 } },
+    ]);
+    expect(items.map(({ passwordFrom }) => passwordFrom)).toEqual([
+      { env: 'A_PW' },
+      { file: 'b/pw' },
+      undefined,
+      undefined,
+      undefined,
+      { file: 'f-pw' },
     ]);
     expect(items[0]).toMatchObject({
       from: '10.20.0.1:8443',
@@ -138,6 +153,22 @@ describe('an inventory', () => {
 
     expect(problems).toHaveLength(100);
     expect(problems.at(-1)).toMatch(/^101: .*nothing behind this line was read/);
+  });
+
+  it.each([
+    { cell: 'zone-a.rsc', file: 'lists/zone-a.rsc' },
+    { cell: '../zone-a.rsc', file: 'zone-a.rsc' },
+    { cell: '/backups/zone-a.rsc', file: '/backups/zone-a.rsc' },
+  ])('counts the export $cell from its own folder', ({ cell, file }) => {
+    const { items } = parse(`export\n${cell}\n`);
+
+    expect(items.map(({ origin }) => origin.kind === 'export' && origin.file)).toEqual([file]);
+  });
+
+  it('does not read standard input for a row', () => {
+    expect(problemsOf('export\n-\n')).toEqual([
+      '2: the export - is standard input, which goes with --export - only',
+    ]);
   });
 
   it('takes neither of two rows with one name, and names both lines', () => {

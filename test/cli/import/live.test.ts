@@ -99,22 +99,32 @@ describe('import --from', () => {
 
   it.each([
     { when: 'it closes at once', faults: { closeAtConnect: true } },
+    {
+      when: 'it takes longer than it may',
+      faults: { hang: ['/ip/pool/print'] },
+      waits: ['--timeout', '1m', '--router-timeout', '300ms'],
+      says: 'not finished within 300 ms (--router-timeout)',
+    },
     { when: 'it never answers', faults: { hang: ['/ip/pool/print'] } },
     { when: 'it refuses a menu', faults: { traps: { '/ppp/secret/print': { message: 'no' } } } },
     { when: 'it ends the session', faults: { fatal: 'router is going down' } },
-  ])('has one clear line when $when', async ({ faults }) => {
-    await using folder = await folderWith({});
-    const router = await routerWith(exportOf('zone-a'));
-    Object.assign(router.faults, faults);
+  ])(
+    'has one clear line when $when',
+    async ({ faults, waits = ['--timeout', '300ms'], says = '' }) => {
+      await using folder = await folderWith({});
+      const router = await routerWith(exportOf('zone-a'));
+      Object.assign(router.faults, faults);
 
-    const words = ['--from', at(router), '--plain', '--timeout', '300ms'];
-    const finished = await importIn(folder, words, { env });
+      const words = ['--from', at(router), '--plain', ...waits, '--secrets-to', 's.env'];
+      const finished = await importIn(folder, words, { env });
 
-    expect(finished.code).toBe(1);
-    expect(failuresIn(finished)).toHaveLength(1);
-    expect(finished.stdout).not.toContain('bug');
-    expect(await written(folder)).toEqual({});
-  });
+      expect(finished.code).toBe(1);
+      expect(failuresIn(finished)).toEqual([expect.stringContaining(says)]);
+      expect(finished.stderr).toBe('');
+      expect(finished.stdout).not.toContain('bug');
+      expect(await written(folder)).toEqual({});
+    },
+  );
 
   it('goes on without secrets when the user may not see them', async () => {
     await using folder = await folderWith({});

@@ -477,12 +477,19 @@ describe('a row comes', () => {
 describe('a row goes', () => {
   it.each<Case>([
     {
-      when: 'with the comment above it, and no other',
+      when: 'and what people wrote about it stays',
       before:
         'pools:\n  # all pools\n\n  # of a\n  - { name: a, ranges: 10.0.0.2 }\n  # of b,\n  # the second\n  - name: b # b\n    ranges: 10.0.1.2\n    # more of b\n  # of c\n  - { name: c, ranges: 10.0.2.2 }\n',
       edits: [remove('pools', 'b')],
       after:
-        'pools:\n  # all pools\n\n  # of a\n  - { name: a, ranges: 10.0.0.2 }\n  # of c\n  - { name: c, ranges: 10.0.2.2 }\n',
+        'pools:\n  # all pools\n\n  # of a\n  - { name: a, ranges: 10.0.0.2 }\n  # of b,\n  # the second\n  # b\n  # more of b\n  # of c\n  - { name: c, ranges: 10.0.2.2 }\n',
+    },
+    {
+      when: 'with what an import wrote about its values',
+      before:
+        'pools:\n  # north\n  # comment: perhaps with a password or a token in it. Look\n  # before it is in Git.\n  # next-pool: *1E on the router, a row that is gone; left to others.\n  - { name: a, ranges: 10.0.0.2 }\n  - { name: b, ranges: 10.0.1.2 }\n',
+      edits: [remove('pools', 'a')],
+      after: 'pools:\n  # north\n  - { name: b, ranges: 10.0.1.2 }\n',
     },
     {
       when: 'and no two blank lines stay',
@@ -496,13 +503,13 @@ describe('a row goes', () => {
       before:
         'pools:\n  - { name: a, ranges: 10.0.0.2 }\n  - { name: b, ranges: 10.0.1.2 }\n  # c\n  - { name: c, ranges: 10.0.2.2 }',
       edits: [remove('pools', 'b'), remove('pools', 'c')],
-      after: 'pools:\n  - { name: a, ranges: 10.0.0.2 }',
+      after: 'pools:\n  - { name: a, ranges: 10.0.0.2 }\n  # c',
     },
     {
       when: 'as the last of its list',
       before: 'pools: # none\n  # of a\n  - { name: a, ranges: 10.0.0.2 }\nvlans: []\n',
       edits: [remove('pools', 'a')],
-      after: 'pools: [] # none\nvlans: []\n',
+      after: 'pools: [] # none\n  # of a\nvlans: []\n',
     },
     {
       when: 'in brackets',

@@ -9,7 +9,7 @@ import {
   type Existing,
 } from './draft-manifests.js';
 import type { ImportedItem } from './import-items.js';
-import type { NotImported } from '../types.js';
+import { placeOf, type NotImported } from '../types.js';
 
 /** What the manifests of a folder become. */
 export interface Assembled {
@@ -62,7 +62,10 @@ export function assemble(
         : draft.routers.map(({ name }) => ({ name, reason: errorText(error) }))
       ).map(({ name, reason }) => [name, reason]),
     );
-    problems.push(...rest.flatMap((one) => problemOf(one, out.get(one.name))));
+    for (const one of rest) {
+      const reason = out.get(one.name);
+      if (reason !== undefined) problems.push(problemOf(one, reason));
+    }
     rest = rest.filter(({ name }) => !out.has(name));
   }
 }
@@ -89,13 +92,8 @@ function errorText({ message, hint, code }: Diagnostic): string {
   return `${message}${hint === undefined ? '' : `; ${hint}`} [${code}]`;
 }
 
-function problemOf(
-  { item, name }: ImportedItem,
-  reason: string | undefined,
-): readonly NotImported[] {
-  if (reason === undefined) return [];
-  const { from, line } = item;
-  return [{ from, ...(line === undefined ? {} : { line }), router: name, reason }];
+function problemOf({ item, name }: ImportedItem, reason: string): NotImported {
+  return { ...placeOf(item), router: name, reason };
 }
 
 function finished(
@@ -110,9 +108,7 @@ function finished(
     .map((source) => ({ ...source, was: before.get(source.name) }));
   return {
     routers,
-    ...(template === undefined
-      ? {}
-      : { template: { name: template.template.name, file: template.file, users: template.users } }),
+    ...(template === undefined ? {} : { template }),
     files,
     fleet,
     problems,

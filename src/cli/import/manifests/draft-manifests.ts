@@ -1,17 +1,22 @@
 import path from 'node:path';
 
-import { extractTemplate, type Extracted } from '../../../import/extract-template.js';
+import { extractTemplate } from '../../../import/extract-template.js';
+import { useTemplate } from '../../../import/use-template.js';
 import { manifestText } from '../../../import/manifest-text.js';
 import { mergeImport, type Merged } from '../../../import/merge-import.js';
 import { ImportError, type ImportedRouter } from '../../../import/types.js';
 import type { FleetManifest, SourceFile } from '../../../manifest/types.js';
 import type { SectionCount } from '../../../report/import/types.js';
+import { declaresTemplate } from './declares-template.js';
 import type { ImportedItem } from './import-items.js';
+import { addOwner, variableOwners } from './variable-owners.js';
 
 /** Manifests that are there already, without an error. */
 export interface Existing {
   readonly sources: readonly SourceFile[];
   readonly fleet: FleetManifest;
+  /** Whether their folder was not there. */
+  readonly isNewFolder: boolean;
 }
 
 /** A router in the manifests. */
@@ -27,9 +32,16 @@ export interface AssembledRouter extends ImportedItem {
 /** Manifests with imported routers in them, not checked yet. */
 export interface Draft {
   readonly routers: readonly AssembledRouter[];
-  readonly template: (Extracted & { readonly file: string }) | undefined;
+  readonly template: DraftTemplate | undefined;
   readonly sources: readonly SourceFile[];
   readonly failed: readonly Blamed[];
+}
+
+/** A Template that is new, or one that was there and that new routers use. */
+interface DraftTemplate {
+  readonly name: string;
+  readonly file: string;
+  readonly users: readonly string[];
 }
 
 /** A router that cannot be written, and why. */
@@ -43,45 +55,80 @@ export interface DraftOptions {
   readonly dir: string;
   /** `--extract-template`. */
   readonly template: string | undefined;
+  /** Names of variables that no new row of a declared router may take. */
+  readonly taken?: ReadonlySet<string>;
 }
 
 /** Puts routers into manifests: a file for one that is new, edits for one that is declared. */
 export function draftManifests(
   imported: readonly ImportedItem[],
   existing: Existing,
-  { dir, template }: DraftOptions,
+  { dir, template, taken = new Set() }: DraftOptions,
 ): Draft {
   const declared = new Set(existing.fleet.routers.map(({ name }) => name));
+  const fresh = imported.filter(({ name }) => !declared.has(name));
+  const owners = variableOwners(existing.fleet);
+  for (const { name, imported: one } of fresh) {
+    for (const secret of one.secrets) addOwner(owners, secret.name, name);
+  }
   const edited = mergeAll(
     imported.filter(({ name }) => declared.has(name)),
     existing.sources,
+    new Set([...taken, ...owners.keys()]),
   );
-  const fresh = imported.filter(({ name }) => !declared.has(name));
-  const extracted = template === undefined ? undefined : extract(template, fresh);
-  const added = addAll(fresh, extracted, dir);
+  const shared = template === undefined ? undefined : share(template, fresh, existing, dir);
+  const added = addAll(fresh, shared?.routers ?? [], dir);
   const byName = new Map([...edited.routers, ...added.routers].map((one) => [one.name, one]));
   const draft = {
     routers: imported.flatMap(({ name }) => byName.get(name) ?? []),
     failed: edited.failed,
   };
-  const sources = [...edited.sources, ...added.sources];
-  if (extracted === undefined) return { ...draft, template: undefined, sources };
-  const file = path.join(dir, 'templates', `${extracted.template.name}.yaml`);
-  const text = manifestText(extracted.template);
   return {
     ...draft,
-    template: { ...extracted, file },
-    sources: [...sources, { name: file, text }],
+    template: shared?.template,
+    sources: [...edited.sources, ...added.sources, ...(shared?.sources ?? [])],
+  };
+}
+
+/** New routers with a Template, which is a new file unless it is there. */
+interface Shared {
+  readonly template: DraftTemplate;
+  readonly routers: readonly ImportedRouter[];
+  readonly sources: readonly SourceFile[];
+}
+
+/** Undefined when no router has anything to share. */
+function share(
+  name: string,
+  fresh: readonly ImportedItem[],
+  { sources }: Existing,
+  dir: string,
+): Shared | undefined {
+  const routers = fresh.map(({ imported }) => imported);
+  const owner = sources.find((source) => declaresTemplate(source, name));
+  if (owner !== undefined) {
+    const using = routers.flatMap((router) => useTemplate(name, router, sources) ?? []);
+    if (using.length === 0) return undefined;
+    const users = using.map(({ document }) => document.name);
+    return { template: { name, file: owner.name, users }, routers: using, sources: [] };
+  }
+  const extracted = fresh.length < 2 ? undefined : extractTemplate(name, routers);
+  if (extracted === undefined) return undefined;
+  const file = path.join(dir, 'templates', `${name}.yaml`);
+  return {
+    template: { name, file, users: extracted.users },
+    routers: extracted.routers,
+    sources: [{ name: file, text: manifestText(extracted.template) }],
   };
 }
 
 /** A file each. */
 function addAll(
   fresh: readonly ImportedItem[],
-  extracted: Extracted | undefined,
+  sharing: readonly ImportedRouter[],
   dir: string,
 ): Pick<Draft, 'routers' | 'sources'> {
-  const shared = new Map(extracted?.routers.map((router) => [router.document.name, router]));
+  const shared = new Map(sharing.map((router) => [router.document.name, router]));
   const added = fresh.map((one) => {
     const router: ImportedRouter = shared.get(one.name) ?? one.imported;
     const file = path.join(dir, `${one.name}.yaml`);
@@ -96,29 +143,21 @@ function addAll(
   };
 }
 
-function extract(template: string, fresh: readonly ImportedItem[]): Extracted | undefined {
-  if (fresh.length < 2) return undefined;
-  return extractTemplate(
-    template,
-    fresh.map(({ imported }) => imported),
-  );
-}
-
 /** One after another: a second one may be in the same file. */
 function mergeAll(
   known: readonly ImportedItem[],
   before: readonly SourceFile[],
+  taken: ReadonlySet<string>,
 ): Pick<Draft, 'routers' | 'sources' | 'failed'> {
   const routers: AssembledRouter[] = [];
   const failed: Blamed[] = [];
   let sources = before;
   for (const one of known) {
-    const merged = tryMerge(sources, one);
-    if ('reason' in merged) {
-      failed.push(merged);
-    } else {
+    const merged = tryMerge(sources, one, taken);
+    if ('reason' in merged) failed.push(merged);
+    else {
       sources = replaced(sources, merged.sources);
-      const files = merged.sources.map(({ name }) => name);
+      const files = merged.sources.map((source) => source.name);
       routers.push({ ...one, merged, files, sections: countsOf(one.imported) });
     }
   }
@@ -132,9 +171,10 @@ function countsOf({ document }: ImportedRouter): readonly SectionCount[] {
 function tryMerge(
   sources: readonly SourceFile[],
   { name, imported }: ImportedItem,
+  taken: ReadonlySet<string>,
 ): Merged | Blamed {
   try {
-    return mergeImport(sources, name, imported);
+    return mergeImport(sources, name, imported, taken);
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     return { name, reason: error.message };

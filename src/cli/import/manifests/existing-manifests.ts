@@ -3,21 +3,20 @@ import path from 'node:path';
 
 import { templateNameProblem } from '../../../import/extract-template.js';
 import { hasErrors } from '../../../manifest/diagnostics.js';
-import type { SourceFile } from '../../../manifest/types.js';
-import { textAt } from '../../../manifest/yaml/node.js';
-import { readDocuments } from '../../../manifest/yaml/read-documents.js';
 import { diagnosticsText } from '../../../report/findings/diagnostics-text.js';
 import { safeText } from '../../../report/safe-text.js';
 import { readManifests } from '../../fleet/read-fleet.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { UsageError } from '../../usage-error.js';
+import { declaresTemplate } from './declares-template.js';
 import type { Existing } from './draft-manifests.js';
 import type { ImportedItem } from './import-items.js';
-import type { NotImported } from '../types.js';
+import { placeOf, type NotImported } from '../types.js';
 
 const NONE: Existing = {
   sources: [],
   fleet: { routers: [], settings: { concurrency: 0 } },
+  isNewFolder: true,
 };
 
 /**
@@ -37,15 +36,15 @@ export async function existingManifests(
       `the manifests in ${safeText(dir)} have errors, so nothing was read and nothing written: mend them, or name another folder with --dir`,
     );
   }
-  return { sources, fleet };
+  return { sources, fleet, isNewFolder: false };
 }
 
 /**
- * Makes sure that `--extract-template` names something new.
+ * Makes sure that `--extract-template` names something new, or a Template that is there.
  *
  * @throws UsageError when it does not
  */
-export async function insistOnNewTemplate(
+export async function insistOnTemplate(
   name: string,
   dir: string,
   { sources }: Existing,
@@ -53,20 +52,11 @@ export async function insistOnNewTemplate(
 ): Promise<void> {
   const problem = templateNameProblem(name);
   if (problem !== undefined) throw new UsageError(`--extract-template: ${problem}`);
-  const owner = sources.find((source) => declaresTemplate(source, name));
+  if (sources.some((source) => declaresTemplate(source, name))) return;
   const file = path.join(dir, 'templates', `${name}.yaml`);
-  const taken =
-    owner?.name ?? ((await exists(path.resolve(terminal.host.cwd(), file))) ? file : undefined);
-  if (taken === undefined) return;
+  if (!(await exists(path.resolve(terminal.host.cwd(), file)))) return;
   throw new UsageError(
-    `--extract-template ${name}: ${safeText(taken)} is there already; take another name`,
-  );
-}
-
-function declaresTemplate(source: SourceFile, name: string): boolean {
-  if (!source.text.includes(name)) return false;
-  return readDocuments(source, () => undefined).some(
-    ({ root }) => textAt(root, 'kind') === 'Template' && textAt(root, 'name') === name,
+    `--extract-template ${name}: ${safeText(file)} is there already and declares something else; take another name, or import into a new folder with --dir`,
   );
 }
 
@@ -87,8 +77,7 @@ export async function withFreeFiles(
     if (isFree) free.push(one);
     else {
       problems.push({
-        from: item.from,
-        ...(item.line === undefined ? {} : { line: item.line }),
+        ...placeOf(item),
         router: name,
         reason: `${safeText(file)} is there and declares something else; rename that file, or give the router another name`,
       });

@@ -2,7 +2,7 @@ import { safeText } from '../../../report/safe-text.js';
 import { groupBy } from '../../../resources/group-by.js';
 import type { ReadItem } from '../sources/read-items.js';
 import { nameRule, routerName } from './router-name.js';
-import type { NotImported } from '../types.js';
+import { placeOf, type NotImported } from '../types.js';
 
 /** A router that was read, with the name that it gets. */
 export interface NamedItem extends ReadItem {
@@ -23,26 +23,35 @@ export function nameItems(read: readonly ReadItem[]): {
   const problems: NotImported[] = [];
   for (const one of named) {
     const { name } = one;
-    const others = name === undefined ? [] : (byName.get(name) ?? []).filter((two) => two !== one);
-    if (name !== undefined && others.length === 0) good.push({ ...one, name });
-    else problems.push(unnamed(one, name, others));
+    const alike = name === undefined ? [] : (byName.get(name) ?? []);
+    if (name !== undefined && alike.length === 1) good.push({ ...one, name });
+    else problems.push(unnamed(one, name, alike));
   }
   return { named: good, problems };
 }
 
+/** Routers that would have the same name and are named. */
+const MOST_RIVALS = 3;
+
 function unnamed(
-  { item: { from, line } }: ReadItem,
+  { item }: ReadItem,
   name: string | undefined,
-  others: readonly ReadItem[],
+  alike: readonly ReadItem[],
 ): NotImported {
-  const place = { from, ...(line === undefined ? {} : { line }) };
+  const place = placeOf(item);
   const remedy =
-    line === undefined ? 'import it alone with --name' : 'give it one in the column name';
+    item.line === undefined ? 'import it alone with --name' : 'give it one in the column name';
   if (name === undefined) {
     return { ...place, reason: `nothing in it gives the router a name; ${remedy} (${nameRule})` };
   }
-  const rivals = others.map((other) => safeText(other.item.from)).slice(0, 3);
-  const more = others.length > rivals.length ? ', …' : '';
+  // Of ten thousand with one name, nobody reads more; itself may be among the first.
+  const rivals = alike
+    .slice(0, MOST_RIVALS + 1)
+    .filter((other) => other.item !== item)
+    .slice(0, MOST_RIVALS)
+    .map((other) => safeText(other.item.from));
+  const count = alike.length - 1 - rivals.length;
+  const more = count > 0 ? ` and ${count.toLocaleString('en')} more` : '';
   return {
     ...place,
     router: name,

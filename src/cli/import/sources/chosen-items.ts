@@ -3,6 +3,7 @@ import path from 'node:path';
 import { safeText } from '../../../report/safe-text.js';
 import type { Terminal } from '../../terminal/terminal.js';
 import { UsageError } from '../../usage-error.js';
+import { insistOnVariable } from './flag-password.js';
 import { endpointName, parseEndpoint } from './endpoint-text.js';
 import type { ImportFlags } from '../import-flags.js';
 import { readInventory } from './inventory/read-inventory.js';
@@ -31,32 +32,38 @@ export async function chosenItems(flags: ImportFlags, terminal: Terminal): Promi
   if (exports.length > 1 || flags.inventory !== undefined) insistOnOneRouter(flags);
   const tls = tlsOfFlags(flags);
   if (flags.inventory !== undefined) {
-    return readInventory(flags.inventory, { username: flags.username, tls }, terminal);
+    const defaults = { username: flags.username, tls, ...passwordOf(flags) };
+    return readInventory(flags.inventory, defaults, terminal);
   }
   const common = {
+    ...passwordOf(flags),
     ...(name === undefined ? {} : { name }),
     labels: {},
     username: flags.username,
   };
   if (flags.from !== undefined) {
     if (address !== undefined) throw new UsageError('--address goes with --export only');
-    const endpoint = endpointOfFlag('--from', flags.from, tls.live);
+    const endpoint = endpointOfFlag('--from', flags.from, tls);
     const from = endpointName(endpoint);
     const origin = { kind: 'router', endpoint, password: 'flags' } as const;
     return { items: [{ ...common, from, fallback: endpoint.address, origin }], problems: [] };
   }
-  if (tls.isSaid && address === undefined) {
-    throw new UsageError('with --export, how TLS is checked goes with --address ADDRESS');
-  }
-  const reached =
-    address === undefined ? {} : { reached: endpointOfFlag('--address', address, tls.exported) };
+  const guessed = tls === undefined ? {} : { tls };
+  const reached = address === undefined ? guessed : endpointOfFlag('--address', address, tls);
   const items = exports.map((file): ImportItem => {
     const isInput = file === '-';
-    const origin = { kind: 'export', file, ...reached } as const;
+    const origin = { kind: 'export', file, reached } as const;
     const from = isInput ? 'standard input' : file;
     return { ...common, from, fallback: isInput ? '' : path.parse(file).name, origin };
   });
   return { items, problems: [] };
+}
+
+/** What `--password-env` says is in the manifests, too; what it says when left out is not. */
+function passwordOf({ passwordEnv }: ImportFlags): Pick<ImportItem, 'passwordFrom'> {
+  if (passwordEnv === undefined) return {};
+  insistOnVariable(passwordEnv);
+  return { passwordFrom: { env: passwordEnv } };
 }
 
 function insistOnOneKind(flags: ImportFlags, exports: readonly string[]): void {

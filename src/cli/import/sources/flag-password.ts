@@ -6,6 +6,18 @@ import { UsageError } from '../../usage-error.js';
 import type { ImportFlags } from '../import-flags.js';
 import type { ImportItem } from '../types.js';
 
+/** For this run only: no manifest names it. */
+const USUAL = 'ROSFORM_PASSWORD';
+
+/** @throws UsageError when `--password-env` names no environment variable */
+export function insistOnVariable(name: string): void {
+  if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return;
+  // It may be the password itself.
+  throw new UsageError(
+    '--password-env takes the name of an environment variable, not the password',
+  );
+}
+
 /**
  * The password of the routers that have none of their own: what `--password-env` names, else what a
  * person types. Undefined when no router needs it.
@@ -14,7 +26,7 @@ import type { ImportItem } from '../types.js';
  */
 export async function flagPassword(
   items: readonly ImportItem[],
-  { passwordEnv }: ImportFlags,
+  { passwordEnv = USUAL }: ImportFlags,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<Secret | undefined> {
@@ -23,12 +35,6 @@ export async function flagPassword(
     if (origin.kind === 'router' && origin.password === 'flags') users.add(username);
   }
   if (users.size === 0) return undefined;
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(passwordEnv)) {
-    // It may be the password itself.
-    throw new UsageError(
-      '--password-env takes the name of an environment variable, not the password',
-    );
-  }
   const text = terminal.host.env[passwordEnv];
   const password = new Secret(
     text === undefined || text === '' ? await typed(users, passwordEnv, terminal, signal) : text,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 
 import { readRouter } from '../../../fleet/import/read-router.js';
+import { startRouterDeadline } from '../../../fleet/each/router-deadline.js';
 import { runEach, troubleOf, type Trouble } from '../../../fleet/each/run-each.js';
 import { SecretError, type FleetRun } from '../../../fleet/run.js';
 import { sourceFromExport } from '../../../import/source-from-export.js';
@@ -15,7 +16,7 @@ import type { Terminal } from '../../terminal/terminal.js';
 import { endpointName, portOf } from './endpoint-text.js';
 import { readBytes, readStdin } from './read-bytes.js';
 import { flagWords } from './tls-words.js';
-import type { ImportItem, NotImported, Origin } from '../types.js';
+import { placeOf, type ImportItem, type NotImported, type Origin } from '../types.js';
 
 /** A router that was read. */
 export interface ReadItem {
@@ -30,6 +31,8 @@ export interface Reading extends Pick<FleetRun, 'resolveSecret' | 'readCa' | 'si
   readonly concurrency: number;
   /** Deadline of each wait for a router, in milliseconds. */
   readonly timeout: number;
+  /** How long one router may take altogether, in milliseconds. */
+  readonly routerTimeout: number;
   /** What `--password-env` or a person says; undefined when no item needs it. */
   readonly password: Secret | undefined;
   /** The inventory, where there is one. */
@@ -55,24 +58,32 @@ export async function readItems(
 async function readItem(item: ImportItem, reading: Reading): Promise<ReadItem | NotImported> {
   const { origin } = item;
   let seen: string | undefined;
+  using deadline = startRouterDeadline(reading.signal, reading.routerTimeout);
+  const { signal } = deadline;
   try {
     reading.signal.throwIfAborted();
     if (origin.kind === 'export') return { item, source: await readExport(origin.file, reading) };
-    return await readLive(item, origin, reading, (fingerprint) => (seen = fingerprint));
+    return await readLive(
+      item,
+      origin,
+      { ...reading, signal },
+      (fingerprint) => (seen = fingerprint),
+    );
   } catch (error) {
-    const trouble = troubleWith(error, reading.signal);
+    const trouble = troubleWith(error, signal);
     const isUntrusted = error instanceof RouterError && error.kind === 'tls';
     const more = isUntrusted && seen !== undefined ? `; it shows ${seen}` : '';
     const reason =
       origin.kind === 'export' || !(error instanceof RouterError)
         ? trouble.reason
         : `${flagWords(trouble.reason, item.line === undefined ? 'flag' : 'column')}${more}`;
-    const { from, line, name } = item;
+    const { from, name, inventory } = item;
+    const isMeant = inventory === undefined || !(error instanceof RouterError);
     return {
-      from,
-      ...(line === undefined ? {} : { line }),
+      ...placeOf(item),
       ...(name === undefined ? {} : { router: name }),
-      reason,
+      // The place is the line of the inventory, which does not say the address.
+      reason: isMeant || reason.includes(from) ? reason : `${from}: ${reason}`,
     };
   }
 }

@@ -3,29 +3,13 @@ import type { TlsPolicy } from '../../../manifest/types.js';
 import type { ImportFlags } from '../import-flags.js';
 import { UsageError } from '../../usage-error.js';
 
-/** How routers are reached that do not say it themselves; undefined is the plain API. */
-export interface TlsDefaults {
-  /** Live: checked against the authorities of the system, unless a flag says otherwise. */
-  readonly live: TlsPolicy | undefined;
-  /** What the manifest of an export says: only what a flag says. */
-  readonly exported: TlsPolicy | undefined;
-  /** Whether a flag says anything. */
-  readonly isSaid: boolean;
-}
-
 /**
- * What the flags say of TLS.
+ * What the flags say of TLS, for routers that do not say it themselves: without a flag, a
+ * certificate of an authority that the system trusts. Undefined is the plain API.
  *
  * @throws UsageError when they say two things
  */
-export function tlsOfFlags(flags: ImportFlags): TlsDefaults {
-  const tls = chosenTls(flags);
-  if (tls === 'unsaid')
-    return { live: { mode: 'certificate' }, exported: undefined, isSaid: false };
-  return { live: tls, exported: tls, isSaid: true };
-}
-
-function chosenTls(flags: ImportFlags): TlsPolicy | undefined | 'unsaid' {
+export function tlsOfFlags(flags: ImportFlags): TlsPolicy | undefined {
   const { plain, tlsCa, tlsFingerprint, tlsAnonymous } = flags;
   const given = [
     ...(plain ? ['--plain'] : []),
@@ -39,7 +23,7 @@ function chosenTls(flags: ImportFlags): TlsPolicy | undefined | 'unsaid' {
   if (plain) return undefined;
   if (tlsCa !== undefined) return { mode: 'certificate', ca: { file: tlsCa } };
   if (tlsAnonymous) return { mode: 'anonymous' };
-  if (tlsFingerprint === undefined) return 'unsaid';
+  if (tlsFingerprint === undefined) return { mode: 'certificate' };
   const sha256 = parseFingerprint(tlsFingerprint);
   if (sha256 !== undefined) return { mode: 'fingerprint', sha256 };
   throw new UsageError(

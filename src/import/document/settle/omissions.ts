@@ -11,26 +11,42 @@ export interface Omissions {
 /** Nothing is left out. */
 export const noOmissions: Omissions = { rows: new Map(), fields: new Map(), keep: new Set() };
 
-/** Leaves a row out; the first reason counts. */
-export function withoutRow(omissions: Omissions, row: ObservedRow, reason: string): Omissions {
-  if (omissions.rows.has(row)) return omissions;
-  return { ...omissions, rows: new Map([...omissions.rows, [row, reason]]) };
+/** More and more omissions; a router may need thousands. */
+export interface OmissionList {
+  /** Leaves a row out; the first reason counts. */
+  readonly row: (row: ObservedRow, reason: string) => void;
+  /** Leaves a field of a row to others. @returns false when it was left to them already */
+  readonly field: (row: ObservedRow, field: string, reason: string) => boolean;
+  /** Keeps the rows of a section that the manifest does not say. */
+  readonly keep: (section: string) => void;
+  /** All of them; the same object as before when nothing was added. */
+  readonly all: () => Omissions;
 }
 
-/** Leaves a field of a row to others; the first reason counts. */
-export function withoutField(
-  omissions: Omissions,
-  row: ObservedRow,
-  [field, reason]: readonly [string, string],
-): Omissions {
-  const before = omissions.fields.get(row) ?? new Map<string, string>();
-  if (before.has(field)) return omissions;
-  const fields = new Map([...before, [field, reason]]);
-  return { ...omissions, fields: new Map([...omissions.fields, [row, fields]]) };
-}
-
-/** Keeps the rows of a section that the manifest does not say. */
-export function withKept(omissions: Omissions, section: string): Omissions {
-  if (omissions.keep.has(section)) return omissions;
-  return { ...omissions, keep: new Set([...omissions.keep, section]) };
+/** Begins with omissions that are made already, which stay as they are. */
+export function omissionList(before: Omissions): OmissionList {
+  const rows = new Map(before.rows);
+  const fields = new Map(before.fields);
+  const keep = new Set(before.keep);
+  let isSame = true;
+  return {
+    row(row, reason) {
+      if (rows.has(row)) return;
+      rows.set(row, reason);
+      isSame = false;
+    },
+    field(row, field, reason) {
+      const known = fields.get(row);
+      if (known?.has(field) === true) return false;
+      fields.set(row, new Map([...(known ?? []), [field, reason]]));
+      isSame = false;
+      return true;
+    },
+    keep(section) {
+      if (keep.has(section)) return;
+      keep.add(section);
+      isSame = false;
+    },
+    all: () => (isSame ? before : { rows, fields, keep }),
+  };
 }

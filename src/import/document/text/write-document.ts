@@ -106,13 +106,10 @@ function comments(remarks: readonly string[], indent: string): readonly Line[] {
 }
 
 function joined(groups: readonly Group[]): readonly Line[] {
-  const lines: Line[] = [];
-  let above: Group | undefined;
-  for (const group of groups.filter((one) => one.lines.length > 0)) {
+  const full = groups.filter(({ lines }) => lines.length > 0);
+  return full.flatMap((group, index): readonly Line[] => {
+    const above = full[index - 1];
     const together = above?.brief === true && group.brief === true;
-    if (above !== undefined && !together) lines.push({ text: '' });
-    lines.push(...group.lines);
-    above = group;
-  }
-  return lines;
+    return above === undefined || together ? group.lines : [{ text: '' }, ...group.lines];
+  });
 }

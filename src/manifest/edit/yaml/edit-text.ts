@@ -1,4 +1,4 @@
-import { isMap } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import {
   insertBlockItems,
   insertBlockPairs,
@@ -7,6 +7,7 @@ import {
 } from './edit-block.js';
 import { insertFlowItems, insertFlowPairs, removeFlowItems, reorderFlow } from './edit-flow.js';
 import type { EditOp } from './edit-op.js';
+import { keepComments } from './keep-comments.js';
 import { columnOf, layoutOf } from './layout-of.js';
 import { lastLineEnd } from './lines.js';
 import type { OpenDocument } from './open-document.js';
@@ -130,5 +131,6 @@ function removeItems(
   }
   if (collection.flow === true) return removeFlowItems(document, collection, indexes);
   const emptied = found.pair === undefined ? undefined : valueStart(found.pair);
-  return removeBlockItems(document, collection, indexes, emptied);
+  const splices = removeBlockItems(document, collection, indexes, emptied);
+  return 'refused' in splices || !isSeq(collection) ? splices : keepComments(document, splices);
 }

@@ -18,7 +18,11 @@ export interface Inventory {
  * @param file its name, for messages
  * @throws UsageError when nothing in it can be read
  */
-export function parseInventory(text: string, file: string, defaults: RowDefaults): Inventory {
+export function parseInventory(
+  text: string,
+  file: string,
+  defaults: Omit<RowDefaults, 'inventory'>,
+): Inventory {
   const { records, bad } = parseCsv(text);
   const [header, ...rows] = records;
   const shown = safeText(file);
@@ -32,7 +36,7 @@ export function parseInventory(text: string, file: string, defaults: RowDefaults
   const problems = bad.map(({ line, reason }) => problem(line, reason));
   const items: ImportItem[] = [];
   for (const record of rows) {
-    const item = readRecord(record, columns, defaults);
+    const item = readRecord(record, columns, { ...defaults, inventory: file });
     if ('problem' in item) problems.push(problem(record.line, item.problem));
     else items.push(item);
   }
@@ -64,6 +68,20 @@ function readRecord(
   return readRow((column) => values.get(column) ?? '', line, defaults);
 }
 
+/** Lines of one name that are named beside each. */
+const MOST_LINES = 3;
+
+/** `2, 4, 5 and 9,996 more`: of ten thousand with one name, nobody reads them all. */
+function otherLines(alike: readonly ImportItem[], line: number): string {
+  const named = alike
+    .slice(0, MOST_LINES + 1)
+    .filter((other) => other.line !== line)
+    .slice(0, MOST_LINES);
+  const count = alike.length - 1 - named.length;
+  const more = count > 0 ? ` and ${count.toLocaleString('en')} more` : '';
+  return `${named.map((other) => String(other.line ?? 0)).join(', ')}${more}`;
+}
+
 /** Nobody can tell which of two is meant. */
 function withoutRepeatedNames(
   items: readonly ImportItem[],
@@ -74,10 +92,9 @@ function withoutRepeatedNames(
     ({ name = '' }) => name,
   );
   const repeated = items.flatMap(({ name, line = 0 }): readonly NotImported[] => {
-    const others = (byName.get(name ?? '') ?? []).filter((other) => other.line !== line);
-    if (others.length === 0 || name === undefined) return [];
-    const lines = others.map((other) => String(other.line ?? 0)).join(', ');
-    const reason = `the name ${name} is there twice, also in line ${lines}; names are unique`;
+    const alike = name === undefined ? [] : (byName.get(name) ?? []);
+    if (name === undefined || alike.length < 2) return [];
+    const reason = `the name ${name} is there ${alike.length === 2 ? 'twice' : `${alike.length} times`}, also in line ${otherLines(alike, line)}; names are unique`;
     return [{ from: file, line, router: name, reason }];
   });
   const lines = new Set(repeated.map(({ line }) => line));

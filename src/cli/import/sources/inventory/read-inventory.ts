@@ -16,7 +16,7 @@ import type { RowDefaults } from './read-row.js';
  */
 export async function readInventory(
   file: string,
-  defaults: Omit<RowDefaults, 'folder'>,
+  defaults: Omit<RowDefaults, 'folder' | 'inventory'>,
   terminal: Terminal,
 ): Promise<Inventory> {
   try {

@@ -1,17 +1,22 @@
 import path from 'node:path';
 
-import type { SecretReference } from '../../../../manifest/types.js';
+import type { TlsPolicy } from '../../../../manifest/types.js';
 import { safeText } from '../../../../report/safe-text.js';
 import { endpointName, parseEndpoint, parsePort } from '../endpoint-text.js';
 import { isName, nameRule } from '../../manifests/router-name.js';
-import { parseTlsColumn, type TlsDefaults } from '../tls-choice.js';
-import type { Endpoint, ImportItem, Origin } from '../../types.js';
+import { parseTlsColumn } from '../tls-choice.js';
+import type { ImportItem, Origin, Reach, StoredPassword } from '../../types.js';
 import type { ColumnName } from './columns.js';
 
 /** What a row has where it says nothing itself. */
 export interface RowDefaults {
   readonly username: string;
-  readonly tls: TlsDefaults;
+  /** Undefined for the plain API. */
+  readonly tls: TlsPolicy | undefined;
+  /** What `--password-env` names, where it is given. */
+  readonly passwordFrom?: StoredPassword;
+  /** Its name, for messages. */
+  readonly inventory: string;
   /** Folder that the column `export` counts from. */
   readonly folder: string;
 }
@@ -29,15 +34,20 @@ export function readRow(
   if (name !== '' && !isName(name)) return { problem: `the name ${shown(name)}: ${nameRule}` };
   const labels = readLabels(row('labels'));
   if ('problem' in labels) return labels;
-  const endpoint = readEndpoint(row, defaults);
-  if ('problem' in endpoint) return endpoint;
-  const origin = readOrigin(row, endpoint.endpoint, defaults);
+  const reach = readReach(row, defaults);
+  if ('problem' in reach) return reach;
+  const password = readPassword(row);
+  if (password !== undefined && 'problem' in password) return password;
+  const origin = readOrigin(row, reach, password, defaults);
   if ('problem' in origin) return origin;
+  const passwordFrom = password ?? defaults.passwordFrom;
   const isExport = origin.kind === 'export';
   const description = row('description');
   return {
     from: isExport ? origin.file : endpointName(origin.endpoint),
     line,
+    inventory: defaults.inventory,
+    ...(passwordFrom === undefined ? {} : { passwordFrom }),
     ...(name === '' ? {} : { name }),
     fallback: isExport ? path.parse(origin.file).name : origin.endpoint.address,
     ...(description === '' ? {} : { description }),
@@ -51,29 +61,28 @@ type Problem = { readonly problem: string };
 
 function readOrigin(
   row: Row,
-  endpoint: Endpoint | undefined,
+  reach: Reach,
+  password: StoredPassword | undefined,
   { folder }: RowDefaults,
 ): Origin | Problem {
-  const password = readPassword(row);
-  if (password !== 'flags' && 'problem' in password) return password;
   const file = row('export');
-  if (file !== '') {
-    const reached = endpoint === undefined ? {} : { reached: endpoint };
-    return { kind: 'export', file: path.join(folder, file), ...reached };
+  if (file === '-') {
+    return { problem: 'the export - is standard input, which goes with --export - only' };
   }
-  if (endpoint === undefined) {
+  if (file !== '') {
+    const found = path.isAbsolute(file) ? path.normalize(file) : path.join(folder, file);
+    return { kind: 'export', file: found, reached: reach };
+  }
+  const { address } = reach;
+  if (address === undefined) {
     return { problem: 'neither address nor export is filled in, so nothing can be read' };
   }
-  return { kind: 'router', endpoint, password };
+  return { kind: 'router', endpoint: { ...reach, address }, password: password ?? 'flags' };
 }
 
-function readEndpoint(
-  row: Row,
-  defaults: RowDefaults,
-): { readonly endpoint: Endpoint | undefined } | Problem {
+function readReach(row: Row, defaults: RowDefaults): Reach | Problem {
   const [address, digits, words] = [row('address'), row('port'), row('tls')];
-  const usual = row('export') === '' ? defaults.tls.live : defaults.tls.exported;
-  const tls = words === '' ? usual : parseTlsColumn(words);
+  const tls = words === '' ? defaults.tls : parseTlsColumn(words);
   if (words !== '' && tls === undefined) {
     return {
       problem: `tls ${shown(words)} is not known: write none, anonymous, system, sha256:… or ca:FILE`,
@@ -83,7 +92,11 @@ function readEndpoint(
   if (digits !== '' && port === undefined) {
     return { problem: `the port ${shown(digits)} is no port: write a number from 1 to 65535` };
   }
-  if (address === '') return { endpoint: undefined };
+  const way = {
+    ...(port === undefined ? {} : { port }),
+    ...(tls === undefined || tls === null ? {} : { tls }),
+  };
+  if (address === '') return way;
   const endpoint = parseEndpoint(address);
   if (endpoint === undefined) {
     return {
@@ -93,22 +106,16 @@ function readEndpoint(
   if (port !== undefined && endpoint.port !== undefined && port !== endpoint.port) {
     return { problem: `the address says port ${endpoint.port}, and the column port ${port}` };
   }
-  return {
-    endpoint: {
-      ...endpoint,
-      ...(port === undefined ? {} : { port }),
-      ...(tls === undefined || tls === null ? {} : { tls }),
-    },
-  };
+  return { ...endpoint, ...way };
 }
 
-function readPassword(row: Row): SecretReference | 'flags' | Problem {
+function readPassword(row: Row): StoredPassword | undefined | Problem {
   const [env, file] = [row('password-env'), row('password-file')];
   if (env !== '' && file !== '') {
     return { problem: 'password-env and password-file are both filled in; leave one empty' };
   }
   if (file !== '') return { file };
-  if (env === '') return 'flags';
+  if (env === '') return undefined;
   // What it says may be a password in the wrong column, so it is not shown.
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(env)) {
     return {
