@@ -1,4 +1,4 @@
-import { DEVICE_MODE, deviceModeRow } from './device-mode.js';
+import { DEVICE_MODE, deviceModeRow } from './device-features.js';
 import type { PrintedRow } from './facts.js';
 import { insertShipped, shipRow } from './tables/builtin-rows.js';
 import type { RouterTables } from './tables/router-tables.js';

@@ -21,7 +21,8 @@ import {
 import { flagPassword } from '../import/sources/flag-password.js';
 import type { ImportFlags } from '../import/import-flags.js';
 import { importItems } from '../import/manifests/import-items.js';
-import { importReport, type Outcome } from '../import/import-report.js';
+import { importReport } from '../import/import-report.js';
+import type { Outcome } from '../import/outcome.js';
 import { nameItems } from '../import/manifests/name-items.js';
 import { insistOnNames, insistOnOutside } from '../import/insist-on-names.js';
 import { leftOutOf } from '../import/left-out.js';

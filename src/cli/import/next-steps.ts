@@ -1,7 +1,7 @@
 import { counted } from '../../report/counted.js';
 import { safeText } from '../../report/safe-text.js';
 import type { ImportFlags } from './import-flags.js';
-import type { Outcome } from './import-report.js';
+import type { Outcome } from './outcome.js';
 
 /** Routers of a step that are named; the others are counted. */
 const MOST_NAMED = 8;

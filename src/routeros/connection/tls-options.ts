@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
 import type { ConnectionOptions, TLSSocket } from 'node:tls';
 import { RouterError } from '../router-error.js';
+import { normalFingerprint } from './normal-fingerprint.js';
 import type { TlsOptions } from '../types.js';
 
 /**
@@ -50,13 +51,4 @@ function checkFingerprint(sha256: string): void {
   if (/^[0-9a-f]{64}$/.test(normalFingerprint(sha256))) return;
   const message = 'connection.tls.fingerprint is not a SHA-256 fingerprint (64 hex digits)';
   throw new RouterError('tls', message, { fault: 'bad-tls-setting' });
-}
-
-/** `sha256:AB:CD…` as 64 small hex digits. */
-export function normalFingerprint(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/^sha-?256:/, '')
-    .replaceAll(/[:\s]/g, '');
 }

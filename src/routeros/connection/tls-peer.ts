@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import type { PeerCertificate as PeerCertificateOfNode, TLSSocket } from 'node:tls';
-import { normalFingerprint } from './tls-options.js';
+import { normalFingerprint } from './normal-fingerprint.js';
 
 /** What a router shows of itself in a TLS handshake. */
 export interface TlsPeer {

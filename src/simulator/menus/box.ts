@@ -1,4 +1,4 @@
-import { deviceFeatures } from '../device-mode.js';
+import { deviceFeatures } from '../device-features.js';
 import type { MenuFacts } from '../facts.js';
 import { bool, duration, int, state, stateFlag, text, word } from './kinds.js';
 
