@@ -49,7 +49,7 @@ export function sourceFromExport(bytes: Uint8Array, from: string): ImportSource 
   }
   const version = versionOf(script, text, from);
   const log = createRemarkLog();
-  remarkOnText(text, script, log);
+  const hasGaps = remarkOnText(text, script, log);
   const menus = readMenus(script.statements, version, log);
   const identity = menus.get('/system/identity')?.rows[0]?.fields['name'];
   const { model } = script.header;
@@ -63,6 +63,7 @@ export function sourceFromExport(bytes: Uint8Array, from: string): ImportSource 
     secrets: secretsShown(script.statements, version),
     others: countOtherMenus(script.statements),
     remarks: log.all(),
+    ...(hasGaps ? { hasGaps } : {}),
     ...(services.length === 0 ? {} : { services }),
   };
 }
@@ -82,8 +83,8 @@ function versionOf(script: Script, text: string, from: string): RouterVersion {
   throw new ImportError(`${from} ${printProblem(text) ?? (isEmpty ? nothing : headless)}`);
 }
 
-/** What shows in the text itself. */
-function remarkOnText(text: string, script: Script, log: RemarkLog): void {
+/** What shows in the text itself; whether rows may be missing because of it. */
+function remarkOnText(text: string, script: Script, log: RemarkLog): boolean {
   const { errors, lines } = script;
   const quoted = quotedLines(text, script);
   for (const { line } of errors) {
@@ -91,14 +92,17 @@ function remarkOnText(text: string, script: Script, log: RemarkLog): void {
     const end = what === undefined ? '' : `: ${what}`;
     log.add(line, `this line is not understood and not imported${end}`);
   }
+  let hasGaps = errors.length > 0;
   for (const [at, line] of text.split('\n').entries()) {
     if (lines[at] !== 'comment' || !/^\s*#\s*(?:error exporting|interrupted)/iu.test(line))
       continue;
     log.add(at + 1, 'the router says here that the export is not whole: export it again');
+    hasGaps = true;
   }
   if (endsWithoutLineEnd(text)) {
     log.add(lines.length, 'the last line has no line end: check that nothing is missing from it');
   }
+  return hasGaps;
 }
 
 /** The menus that have a section, in the order of the documentation. */

@@ -23,6 +23,8 @@ export interface ImportSource {
   readonly others: readonly OtherMenu[];
   /** What could not be read; everything else was. */
   readonly remarks: readonly ImportRemark[];
+  /** Rows may be missing: a line was not understood, or the router says that it was interrupted. */
+  readonly hasGaps?: true;
   /** What an export says of the ways into the API; none where it says nothing of them. */
   readonly services?: readonly ApiService[];
   /** Sections that the user does not want in the manifest; their rows are read all the same. */

@@ -6,9 +6,6 @@ import type { ImportSource } from '../types.js';
 /** Exports have these behind every menu that a section is about (RouterOS 6.43 to 7.20). */
 const AT_THE_END = ['/system/clock', '/system/identity'];
 
-/** What remarks say of lines that were not read. */
-const UNREAD = /^this line is not understood|the export is not whole/;
-
 /**
  * Why a source may lack rows that the router has; undefined where it is the whole router. An export
  * of one menu says nothing of others, and one that was cut off after some line nothing of those
@@ -16,10 +13,7 @@ const UNREAD = /^this line is not understood|the export is not whole/;
  */
 export function partReason(source: ImportSource): string | undefined {
   if (!isWhole(source)) return 'it does not look like an export of the whole router';
-  if (source.kind === 'router' || !source.remarks.some(({ message }) => UNREAD.test(message))) {
-    return undefined;
-  }
-  return 'not all of its lines could be read';
+  return source.hasGaps === true ? 'not all of its lines could be read' : undefined;
 }
 
 function isWhole({ kind, observed, others }: ImportSource): boolean {
